@@ -1,0 +1,37 @@
+package org.crosscut.diagnostic;
+
+/// Where a problem is. Lines and columns count from 1; 0 means the file as a whole.
+public sealed interface Place {
+    String file();
+
+    /// The place as every message prints it.
+    String shown();
+
+    /// A place in a text file: `rule.sql:4:3`.
+    record Text(String file, int line, int column) implements Place {
+        @Override
+        public String shown() {
+            return line == 0 ? file : file + ":" + line + ":" + column;
+        }
+    }
+
+    /// A cell of a text table: `posts.csv:118:grade`; the column is empty for a whole row.
+    record Row(String file, long line, String column) implements Place {
+        @Override
+        public String shown() {
+            return file + ":" + line + (column.isEmpty() ? "" : ":" + column);
+        }
+    }
+
+    /// A cell of a workbook: `posts.xlsx[Posts]!C7`.
+    record Cell(String file, String sheet, String cell) implements Place {
+        @Override
+        public String shown() {
+            return file + "[" + sheet + "]!" + cell;
+        }
+    }
+
+    static Place file(String file) {
+        return new Text(file, 0, 0);
+    }
+}

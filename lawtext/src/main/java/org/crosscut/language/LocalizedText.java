@@ -1,0 +1,25 @@
+package org.crosscut.language;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// One text in several languages; English is always there and stands in for a language that is not.
+public record LocalizedText(Map<Language, String> byLanguage) {
+    public LocalizedText {
+        if (!byLanguage.containsKey(Language.EN)) {
+            throw new IllegalArgumentException("a text needs its English version: " + byLanguage);
+        }
+        byLanguage = Collections.unmodifiableMap(new EnumMap<>(byLanguage));
+    }
+
+    public static LocalizedText of(String english, String chinese) {
+        return new LocalizedText(Map.of(Language.EN, english, Language.ZH, chinese));
+    }
+
+    public String in(Language language) {
+        return Objects.requireNonNull(
+                byLanguage.getOrDefault(language, byLanguage.get(Language.EN)));
+    }
+}
