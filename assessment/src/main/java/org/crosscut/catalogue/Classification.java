@@ -3,8 +3,8 @@ package org.crosscut.catalogue;
 import java.util.Collection;
 import java.util.Locale;
 
-/// How far a figure may travel, from lowest to highest; a figure is as secret as the columns that it
-/// came from. `confidential` and `strictly-confidential` are those of ST/SGB/2007/6.
+/// How far a figure may travel, from lowest to highest; a figure is as secret as the columns that
+/// it came from. `confidential` and `strictly-confidential` are those of ST/SGB/2007/6.
 public enum Classification {
     PUBLIC,
     INTERNAL,

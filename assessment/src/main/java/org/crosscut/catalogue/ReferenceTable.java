@@ -22,7 +22,8 @@ public record ReferenceTable(
     /// What the machine uses the table for.
     public enum Purpose {
         CODES,
-        /// Who reports: columns code, en, zh, kind, workspace (real or exercise), from_date, to_date.
+        /// Who reports: columns code, en, zh, kind, workspace (real or exercise), from_date,
+        /// to_date.
         ENTITIES,
         /// Reporting periods: columns code, en, zh, kind, from_date, to_date.
         PERIODS

@@ -8,8 +8,7 @@ import org.crosscut.language.LocalizedText;
 /// @param format how its values are printed
 /// @param codes the reference table whose labels are shown in place of codes; may be empty
 /// @param unit printed with the column's title; may be empty
-public record Shown(
-        String name, LocalizedText title, Format format, String codes, String unit) {
+public record Shown(String name, LocalizedText title, Format format, String codes, String unit) {
     /// The official layouts of values.
     public enum Format {
         TEXT,

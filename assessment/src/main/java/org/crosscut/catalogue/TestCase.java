@@ -9,7 +9,7 @@ import java.util.Map;
 ///
 /// @param files the input file of each dataset, by the dataset's name
 /// @param settings readings or values that replace a parameter's default: `control.parameter` to
-///     reading or value
+///   reading or value
 /// @param outcomes expected of subjects, by the control's name
 /// @param values expected of indicators, by the indicator's name
 /// @param problems expected of the files; then nothing else is run
@@ -25,8 +25,8 @@ public record TestCase(
     /// An expected outcome or value.
     ///
     /// @param key of the subject or value, as text
-    /// @param result `outside`, `satisfied`, `justified`, `not-satisfied`, `undetermined`, or a number
-    ///     as text, or `unknown`
+    /// @param result `outside`, `satisfied`, `justified`, `not-satisfied`, `undetermined`, or a
+    ///   number as text, or `unknown`
     public record Expectation(Map<String, String> key, String result, String pointer) {}
 
     /// An expected problem of a file.

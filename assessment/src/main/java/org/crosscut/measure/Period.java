@@ -1,6 +1,7 @@
 package org.crosscut.measure;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /// A reporting period, such as the financial year `2024/25`: 1 July 2024 to 30 June 2025.
 ///
@@ -25,11 +26,13 @@ public record Period(String label, LocalDate from, LocalDate to) {
     /// Whether amounts of the two periods may stand side by side unmarked: both run as many whole
     /// calendar months.
     public boolean comparableWith(Period other) {
-        return months() == other.months();
+        return wholeMonths() > 0 && wholeMonths() == other.wholeMonths();
     }
 
-    private int months() {
-        java.time.Period length = from.until(to.plusDays(1));
-        return length.getDays() == 0 ? (int) length.toTotalMonths() : -1;
+    /// The number of whole calendar months, or 0 if it is not whole months.
+    private long wholeMonths() {
+        LocalDate end = to.plusDays(1);
+        long months = ChronoUnit.MONTHS.between(from, end);
+        return from.plusMonths(months).equals(end) ? months : 0;
     }
 }

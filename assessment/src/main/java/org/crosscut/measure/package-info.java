@@ -1,5 +1,5 @@
-/// Values that carry their unit or extent: reporting periods, units.
-/// It knows neither catalogue nor data.
+/// Values that carry their unit or extent: reporting periods, units. It knows neither catalogue nor
+/// data.
 @NullMarked
 package org.crosscut.measure;
 
