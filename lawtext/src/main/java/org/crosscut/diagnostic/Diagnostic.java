@@ -12,7 +12,7 @@ public record Diagnostic(Code code, Place place, Map<String, String> facts) {
     /// By file, then by line and column, then by code.
     public static final Comparator<Diagnostic> BY_PLACE =
             Comparator.comparing((Diagnostic d) -> d.place().file())
-                    .thenComparing(Diagnostic::line)
+                    .thenComparingLong(Diagnostic::line)
                     .thenComparing(d -> d.place().shown())
                     .thenComparing(d -> d.code().id());
 

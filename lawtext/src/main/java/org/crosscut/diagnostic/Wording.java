@@ -65,15 +65,14 @@ public final class Wording {
             throw new IllegalStateException("no text " + key + " in " + language.tag());
         }
         return FACT.matcher(template)
-                .replaceAll(
-                        m -> {
-                            String fact = d.facts().getOrDefault(m.group(1), "");
-                            String shown =
-                                    m.group(2) == null
-                                            ? fact
-                                            : fact.isEmpty() ? "" : m.group(2).replace("{}", fact);
-                            return Matcher.quoteReplacement(shown);
-                        });
+                .replaceAll(m -> {
+                    String fact = d.facts().getOrDefault(m.group(1), "");
+                    String shown =
+                            m.group(2) == null
+                                    ? fact
+                                    : fact.isEmpty() ? "" : m.group(2).replace("{}", fact);
+                    return Matcher.quoteReplacement(shown);
+                });
     }
 
     private Properties stage(String stage) {

@@ -1,5 +1,5 @@
-/// The official languages of the United Nations and texts that exist in several of them.
-/// It does not know what the texts are about.
+/// The official languages of the United Nations and texts that exist in several of them. It does
+/// not know what the texts are about.
 @NullMarked
 package org.crosscut.language;
 

@@ -1,0 +1,49 @@
+package org.crosscut.catalogue;
+
+import java.util.List;
+import org.crosscut.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/// A rule over a population.
+///
+/// @param name in kebab-case, states the good case
+/// @param statement the rule in words, with the words of the paragraph that it follows
+/// @param provisions such as `A/RES/76/274#33`
+/// @param subject the dataset whose rows are the subjects; empty if `subjects` builds them
+/// @param subjects the query that builds the subjects; rules see its result as table `subjects`
+/// @param key the columns that identify a subject
+/// @param entity the key or evidence column that says whose subject it is
+/// @param period the key or evidence column that names the period; empty for a stock
+/// @param acceptedBy offices entitled to accept a reason; empty where a reason has no place
+public record Control(
+        String topic,
+        String name,
+        LocalizedText title,
+        LocalizedText statement,
+        List<String> provisions,
+        String subject,
+        @Nullable SqlText subjects,
+        List<String> key,
+        String entity,
+        String period,
+        List<Parameter> parameters,
+        List<Shown> columns,
+        List<String> acceptedBy,
+        Classification classification,
+        SqlText sql,
+        List<String> formerly,
+        Origin origin) {
+    public Control {
+        provisions = List.copyOf(provisions);
+        key = List.copyOf(key);
+        parameters = List.copyOf(parameters);
+        columns = List.copyOf(columns);
+        acceptedBy = List.copyOf(acceptedBy);
+        formerly = List.copyOf(formerly);
+    }
+
+    /// Such as `long-vacant-posts/vacant-24-months`.
+    public String id() {
+        return topic + "/" + name;
+    }
+}

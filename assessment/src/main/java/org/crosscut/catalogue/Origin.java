@@ -1,0 +1,23 @@
+package org.crosscut.catalogue;
+
+import java.util.Map;
+import org.crosscut.diagnostic.Place;
+
+/// Where a part of the catalogue was written, so that a later stage can point at it.
+///
+/// @param file relative to the catalogue's parent, with `/`
+/// @param values line and column of each value by JSON pointer, such as `/columns/2/type`
+public record Origin(String file, Map<String, Place.Text> values) {
+    /// The place of the value, or of the nearest enclosing one that is known.
+    public Place at(String pointer) {
+        String p = pointer;
+        while (!p.isEmpty()) {
+            Place.Text place = values.get(p);
+            if (place != null) {
+                return place;
+            }
+            p = p.substring(0, p.lastIndexOf('/'));
+        }
+        return new Place.Text(file, 1, 1);
+    }
+}

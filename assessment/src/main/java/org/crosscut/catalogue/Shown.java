@@ -1,0 +1,24 @@
+package org.crosscut.catalogue;
+
+import org.crosscut.language.LocalizedText;
+
+/// How an output column of a control, indicator or table is shown to a reader.
+///
+/// @param name the column of the SQL
+/// @param format how its values are printed
+/// @param codes the reference table whose labels are shown in place of codes; may be empty
+/// @param unit printed with the column's title; may be empty
+public record Shown(String name, LocalizedText title, Format format, String codes, String unit) {
+    /// The official layouts of values.
+    public enum Format {
+        TEXT,
+        /// A whole number.
+        COUNT,
+        /// An amount as documents print it: thin spaces, parentheses, `–` for nil.
+        AMOUNT,
+        /// One decimal and a per cent sign.
+        PERCENT,
+        DATE,
+        BOOLEAN
+    }
+}

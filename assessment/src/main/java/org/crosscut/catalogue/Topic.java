@@ -1,0 +1,33 @@
+package org.crosscut.catalogue;
+
+import java.util.List;
+import org.crosscut.language.LocalizedText;
+
+/// One subject of the catalogue.
+///
+/// @param name the folder, in kebab-case
+/// @param provisions that the topic answers, such as `A/RES/76/274#33`
+/// @param classification of its section
+public record Topic(
+        String name,
+        LocalizedText title,
+        String owner,
+        List<String> provisions,
+        Classification classification,
+        List<Dataset> datasets,
+        List<Control> controls,
+        List<Indicator> indicators,
+        List<TableView> tables,
+        List<Section> sections,
+        List<TestCase> cases,
+        Origin origin) {
+    public Topic {
+        provisions = List.copyOf(provisions);
+        datasets = List.copyOf(datasets);
+        controls = List.copyOf(controls);
+        indicators = List.copyOf(indicators);
+        tables = List.copyOf(tables);
+        sections = List.copyOf(sections);
+        cases = List.copyOf(cases);
+    }
+}
