@@ -108,6 +108,8 @@ final class HeadingReader {
                             numeral,
                             "previous",
                             last,
+                            "first",
+                            last.isEmpty() ? "first" : "",
                             "expected",
                             expected < numerals.size() ? numerals.get(expected) : ""));
         }

@@ -13,7 +13,6 @@ final class MarkFinder {
     private static final int DIGITS_AT_MOST = 3;
 
     private final Grammar.Notes notes;
-    private final Grammar grammar;
     private final Set<String> printed;
     private int last;
 
@@ -22,7 +21,6 @@ final class MarkFinder {
 
     /// @param printed the numbers of the footnotes whose text is there
     MarkFinder(Grammar grammar, Set<String> printed) {
-        this.grammar = grammar;
         this.notes = grammar.notes();
         this.printed = Set.copyOf(printed);
     }
@@ -99,11 +97,7 @@ final class MarkFinder {
 
     /// Whether a point or comma stands before, and a digit before that: a decimal, or a list.
     private boolean followsDigit(CharSequence chars, int left) {
-        return left > 0 && isDigit(chars.charAt(left - 1)) && !isWord(chars.charAt(left));
-    }
-
-    private boolean isWord(char c) {
-        return grammar.spacing().isWide(c) && Character.isIdeographic(c) || Character.isLetter(c);
+        return left > 0 && isDigit(chars.charAt(left - 1)) && !Character.isLetter(chars.charAt(left));
     }
 
     private static boolean isDigit(char c) {

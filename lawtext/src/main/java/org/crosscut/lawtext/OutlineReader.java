@@ -22,6 +22,7 @@ final class OutlineReader {
     private final List<Outline.Numbered> paragraphs = new ArrayList<>();
     private final List<Line> closing = new ArrayList<>();
     private final List<Line> current = new ArrayList<>();
+    private Section section = Section.NONE;
     private @Nullable Line before;
 
     OutlineReader(
@@ -59,6 +60,7 @@ final class OutlineReader {
         }
         if (opensNumbered(line)) {
             finish();
+            section = headings.current();
             current.add(line);
             before = line;
             return i + 1;
@@ -89,7 +91,7 @@ final class OutlineReader {
                     case NO -> false;
                     case UNKNOWN -> grammar.openings().isPreambular(line.text());
                 };
-        if (preamble.isEmpty() || isNew && endsWith(grammar.endings().preamble())) {
+        if (preamble.isEmpty() || (isNew && endsWith(grammar.endings().preamble()))) {
             preamble.add(new TracedText());
         }
         preamble.getLast().append(line, 0);
@@ -107,7 +109,7 @@ final class OutlineReader {
                 switch (layout.opens(line)) {
                     case YES -> true;
                     case UNKNOWN -> !rest.isEmpty() && (isClosed() || isNext || isOperative);
-                    case NO -> !rest.isEmpty() && (isClosed() || isNext && isOperative);
+                    case NO -> !rest.isEmpty() && (isClosed() || (isNext && isOperative));
                 };
         if (!opens) {
             problems.add(
@@ -141,7 +143,7 @@ final class OutlineReader {
         }
         String number = mark.group("number");
         var parts = new PartReader(source, number, grammar, layout, problems);
-        paragraphs.add(parts.read(current, mark.start("rest"), headings.current()));
+        paragraphs.add(parts.read(current, mark.start("rest"), section));
         current.clear();
     }
 

@@ -80,7 +80,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
                 breakPage();
             }
             boolean opensPage =
-                    pageBroke || isDoubleSpaced && !line.afterBlank() && !lines.isEmpty();
+                    pageBroke || (isDoubleSpaced && !line.afterBlank() && !lines.isEmpty());
             lines.add(
                     new Line(
                             line.number(),
@@ -106,7 +106,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
                 noteIsOpen = !line.endsWithOneOf(grammar.endings().text());
                 return true;
             }
-            if (!noteIsOpen || isDoubleSpaced && !line.afterBlank() || opensText(line)) {
+            if (!noteIsOpen || (isDoubleSpaced && !line.afterBlank()) || opensText(line)) {
                 return false;
             }
             notes.getLast().text().append(line, 0);
