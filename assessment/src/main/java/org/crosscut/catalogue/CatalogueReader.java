@@ -55,7 +55,24 @@ public final class CatalogueReader {
         }
         var catalogue = new Catalogue(folder.hash(), topics, references);
         var unread = new Unread(unreadTables, untypedColumns, unreadParts);
+        check(new Draft(catalogue, List.of(), unread), folder.file());
         return new Draft(catalogue, problems.found(), unread);
+    }
+
+    /// What one file says of another.
+    private void check(Draft draft, String folder) {
+        Known known = Known.of(draft);
+        Catalogue catalogue = draft.catalogue();
+        new ReferenceCheck(known, problems, folder).check();
+        new NameCheck(problems).check(catalogue);
+        var datasets = new DatasetCheck(known, problems);
+        catalogue.datasets().forEach(datasets::check);
+        var rules = new RuleCheck(known, problems);
+        catalogue.controls().forEach(rules::check);
+        catalogue.indicators().forEach(rules::check);
+        catalogue.tables().forEach(rules::check);
+        var cases = new CaseCheck(known, problems);
+        catalogue.topics().forEach(cases::check);
     }
 
     private List<ReferenceTable> references(CatalogueFolder folder) {
