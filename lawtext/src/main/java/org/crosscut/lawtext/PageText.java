@@ -106,7 +106,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
                 noteIsOpen = !line.endsWithOneOf(grammar.endings().text());
                 return true;
             }
-            if (!noteIsOpen || (isDoubleSpaced && !line.afterBlank()) || opensText(line)) {
+            if (!noteIsOpen || opensText(line)) {
                 return false;
             }
             notes.getLast().text().append(line, 0);
