@@ -1,12 +1,12 @@
 package org.crosscut.lawtext;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Set;
+import java.util.TreeSet;
 import org.crosscut.lawtext.grammar.Grammar;
 
 /// Makes running text of printed lines: takes footnote marks out, joins lines, and leaves only the
@@ -16,23 +16,24 @@ final class Healer {
     private static final String GLUED_BEFORE = "/)],;:.”’";
 
     private final Grammar.Spacing spacing;
-    private final Set<String> vocabulary;
+    private final NavigableSet<String> vocabulary;
     private final Map<String, Footnote> footnotes;
 
-    private Healer(Grammar grammar, Set<String> vocabulary, Map<String, Footnote> footnotes) {
+    private Healer(
+            Grammar grammar, NavigableSet<String> vocabulary, Map<String, Footnote> footnotes) {
         this.spacing = grammar.spacing();
-        this.vocabulary = Set.copyOf(vocabulary);
+        this.vocabulary = vocabulary;
         this.footnotes = Map.copyOf(footnotes);
     }
 
     /// One that knows neither footnotes nor the words of the text.
     static Healer plain(Grammar grammar) {
-        return new Healer(grammar, Set.of(), Map.of());
+        return new Healer(grammar, new TreeSet<>(), Map.of());
     }
 
     /// @param lines whose words show how a word broken at a hyphen is written
     static Healer of(Grammar grammar, List<Line> lines, Map<String, Footnote> footnotes) {
-        var words = new HashSet<String>();
+        var words = new TreeSet<String>();
         for (Line line : lines) {
             for (String word : line.text().split("[^\\p{L}-]+", -1)) {
                 words.add(word.toLowerCase(Locale.ROOT));
@@ -110,10 +111,16 @@ final class Healer {
         String before = text.substring(start, hyphen).toLowerCase(Locale.ROOT);
         if (Character.isLowerCase(right)
                 && !before.isEmpty()
-                && vocabulary.contains(before + after)
-                && !vocabulary.contains(before + "-" + after)) {
+                && isKnown(before + after)
+                && !isKnown(before + "-" + after)) {
             text.deleteCharAt(hyphen);
         }
+    }
+
+    /// Whether the text elsewhere has a word that begins so, such as a plural.
+    private boolean isKnown(String beginning) {
+        String word = vocabulary.ceiling(beginning);
+        return word != null && word.startsWith(beginning);
     }
 
     private static String word(CharSequence chars, int start) {

@@ -48,6 +48,11 @@ public sealed interface Inline {
         return text.isEmpty() ? List.of() : List.of(new Text(text));
     }
 
+    /// A text with the mark of its note.
+    static List<Inline> cited(String text, NoteRef note) {
+        return List.of(new Text(text), new Cite(note));
+    }
+
     /// The words alone, without marks.
     static String plain(List<Inline> content) {
         var words = new StringBuilder();

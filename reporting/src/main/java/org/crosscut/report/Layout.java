@@ -71,7 +71,7 @@ public final class Layout {
     /// A value of any type in the format asked for. Text that is asked for as a number, or the
     /// contrary, is printed as it is.
     ///
-    /// @param decimals of an amount; other formats have their own
+    /// @param decimals of an amount; a count has at least so many, a percentage always one
     public String value(@Nullable Object value, Shown.Format format, int decimals) {
         return switch (value) {
             case null -> unknown();
@@ -87,7 +87,7 @@ public final class Layout {
         return switch (format) {
             case AMOUNT -> amount(number, decimals);
             case PERCENT -> percent(number);
-            case COUNT -> number(number, decimalsOf(number));
+            case COUNT -> number(number, Math.max(decimals, decimalsOf(number)));
             case TEXT, DATE, BOOLEAN -> number.stripTrailingZeros().toPlainString();
         };
     }
@@ -111,7 +111,7 @@ public final class Layout {
         return number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
     }
 
-    private static int decimalsOf(BigDecimal number) {
+    static int decimalsOf(BigDecimal number) {
         return Math.max(0, number.stripTrailingZeros().scale());
     }
 

@@ -51,6 +51,22 @@ public final class Words {
         return of(key + (number == 1 ? ".one" : ".many"), arguments);
     }
 
+    /// A unit of the catalogue as a column's heading has it; one that has no words here is printed
+    /// as the catalogue writes it.
+    public String unit(String unit) {
+        return texts.getProperty("unit." + unit.replace(' ', '-'), unit);
+    }
+
+    /// A number with its unit, such as `24 months`.
+    String measured(String number, String unit) {
+        if (unit.isEmpty()) {
+            return number;
+        }
+        String key = "unit." + unit.replace(' ', '-');
+        String one = number.equals("1") ? texts.getProperty(key + ".one") : null;
+        return of("notes.amount", number, one == null ? unit(unit) : one);
+    }
+
     static Properties read(Language language) {
         String path = "report." + language.tag() + ".properties";
         var texts = new Properties();
