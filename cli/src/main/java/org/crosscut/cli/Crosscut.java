@@ -79,8 +79,8 @@ public final class Crosscut {
     }
 
     private static Options options(CommandLine command) {
-        return command.getMixins().get("options") != null
-                ? (Options) command.getMixins().get("options").getCommandSpec().userObject()
+        return command.getMixins().get("options") instanceof Options options
+                ? options
                 : new Options();
     }
 }

@@ -2,7 +2,6 @@ package org.crosscut.cli;
 
 import java.nio.file.Path;
 import org.crosscut.catalogue.Catalogue;
-import org.crosscut.catalogue.CatalogueReader;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.Topic;
 import org.crosscut.diagnostic.Checked;
@@ -21,10 +20,7 @@ final class OpenCatalogue {
     }
 
     static Checked<CompiledCatalogue> check(Path folder) {
-        return switch (CatalogueReader.read(folder)) {
-            case Checked.Good<Catalogue> good -> new CatalogueCompiler().compile(good.value());
-            case Checked.Bad<Catalogue> bad -> new Checked.Bad<>(bad.problems());
-        };
+        return CatalogueCompiler.check(folder);
     }
 
     static Dataset dataset(Catalogue catalogue, String name) {
