@@ -48,10 +48,7 @@ final class CaseCheck {
             if (!testCase.files().containsKey(file.replaceFirst("\\.csv$", ""))
                     && !file.isEmpty()) {
                 problems.add(
-                        CatalogueCode.MISSING_FILE,
-                        Place.file(folder + file),
-                        "user",
-                        "case.yaml");
+                        CatalogueCode.MISSING_FILE, Place.file(folder + file), "user", "case.yaml");
             }
         }
         checkSettings(topic, testCase);
@@ -70,15 +67,14 @@ final class CaseCheck {
             CatalogueCode unknown,
             Origin origin) {
         String part = unknown == CatalogueCode.UNKNOWN_CONTROL ? "/outcomes/" : "/values/";
-        expected.forEach(
-                (name, expectations) -> {
-                    List<String> key = keys.get(name);
-                    if (key != null) {
-                        checkKeys(expectations, key, origin);
-                    } else if (!known.unread().parts().contains(topic.name() + "/" + name)) {
-                        unknown(unknown, origin.at(part + name), name, keys.keySet());
-                    }
-                });
+        expected.forEach((name, expectations) -> {
+            List<String> key = keys.get(name);
+            if (key != null) {
+                checkKeys(expectations, key, origin);
+            } else if (!known.unread().parts().contains(topic.name() + "/" + name)) {
+                unknown(unknown, origin.at(part + name), name, keys.keySet());
+            }
+        });
     }
 
     private void checkKeys(
@@ -110,21 +106,16 @@ final class CaseCheck {
         topic.indicators().forEach(i -> add(parameters, i.name(), i.parameters()));
         topic.tables().forEach(t -> add(parameters, t.name(), t.parameters()));
         testCase.settings()
-                .forEach(
-                        (name, value) -> {
-                            Place place = testCase.origin().at("/settings/" + name);
-                            Parameter parameter = parameters.get(name);
-                            String part = topic.name() + "/" + name.replaceFirst("\\..*", "");
-                            if (parameter != null) {
-                                checkSetting(parameter, value, place);
-                            } else if (!known.unread().parts().contains(part)) {
-                                unknown(
-                                        CatalogueCode.UNKNOWN_PARAMETER,
-                                        place,
-                                        name,
-                                        parameters.keySet());
-                            }
-                        });
+                .forEach((name, value) -> {
+                    Place place = testCase.origin().at("/settings/" + name);
+                    Parameter parameter = parameters.get(name);
+                    String part = topic.name() + "/" + name.replaceFirst("\\..*", "");
+                    if (parameter != null) {
+                        checkSetting(parameter, value, place);
+                    } else if (!known.unread().parts().contains(part)) {
+                        unknown(CatalogueCode.UNKNOWN_PARAMETER, place, name, parameters.keySet());
+                    }
+                });
     }
 
     private void checkSetting(Parameter parameter, String value, Place place) {
