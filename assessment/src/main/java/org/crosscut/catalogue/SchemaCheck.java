@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -205,7 +206,19 @@ final class SchemaCheck {
     }
 
     private static String wanted(JsonNode type) {
-        return type.isArray() ? String.join(", ", strings(type)) : type.asString("");
+        return (type.isArray() ? strings(type) : List.of(type.asString("")))
+                .stream().map(SchemaCheck::word).collect(Collectors.joining(", "));
+    }
+
+    /// A type of JSON as an author of YAML calls it.
+    private static String word(String type) {
+        return switch (type) {
+            case "string" -> "text";
+            case "array" -> "list";
+            case "object" -> "mapping";
+            case "null" -> "empty";
+            default -> type;
+        };
     }
 
     private static String repeated(JsonNode array) {
@@ -219,17 +232,18 @@ final class SchemaCheck {
     }
 
     private static String kind(JsonNode value) {
-        return switch (value.getNodeType()) {
-            case NUMBER -> value.isIntegralNumber() ? "integer" : "number";
-            default -> value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
-        };
+        return value.isIntegralNumber()
+                ? "integer"
+                : word(value.getNodeType().name().toLowerCase(Locale.ROOT));
     }
 
     private static String shown(JsonNode value) {
         return value.isValueNode() ? value.asString("") : value.toString();
     }
 
+    /// The property's name; of an item the list's.
     private static String last(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/");
+        String list = pointer.replaceFirst("(/[0-9]+)+$", "");
+        return list.substring(list.lastIndexOf('/') + 1).replace("~1", "/");
     }
 }

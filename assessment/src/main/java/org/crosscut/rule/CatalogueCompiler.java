@@ -162,7 +162,7 @@ public final class CatalogueCompiler {
                 .controls()
                 .forEach(
                         c ->
-                                parts.put(
+                                parts.putIfAbsent(
                                         c.id(),
                                         new SectionContract.Part(
                                                 SectionContract.PartKind.CONTROL,
@@ -175,7 +175,7 @@ public final class CatalogueCompiler {
                 .indicators()
                 .forEach(
                         i ->
-                                parts.put(
+                                parts.putIfAbsent(
                                         i.id(),
                                         new SectionContract.Part(
                                                 SectionContract.PartKind.INDICATOR,
@@ -188,7 +188,7 @@ public final class CatalogueCompiler {
                 .tables()
                 .forEach(
                         t ->
-                                parts.put(
+                                parts.putIfAbsent(
                                         t.id(),
                                         new SectionContract.Part(
                                                 SectionContract.PartKind.TABLE,
@@ -212,18 +212,17 @@ public final class CatalogueCompiler {
     private Map<Language, List<SectionBlock>> sections(
             Topic topic, Map<String, SectionContract.Part> parts) {
         var blocks = new LinkedHashMap<Language, List<SectionBlock>>();
+        boolean isSound = true;
         for (Section section : topic.sections()) {
-            switch (SectionParser.parse(section.file(), section.markdown())) {
-                case Checked.Good<List<SectionBlock>> good -> {
-                    blocks.put(section.language(), good.value());
-                    problems.addAll(
-                            new SectionContract(topic, parts, unread.parts()).check(good.value()));
-                }
-                case Checked.Bad<List<SectionBlock>> bad -> problems.addAll(bad.problems());
-            }
+            SectionParser.Draft draft = SectionParser.draft(section.file(), section.markdown());
+            isSound &= draft.problems().isEmpty();
+            blocks.put(section.language(), draft.blocks());
+            problems.addAll(draft.problems());
+            problems.addAll(
+                    new SectionContract(topic, parts, unread.parts()).check(draft.blocks()));
         }
         List<SectionBlock> english = blocks.get(Language.EN);
-        if (english != null && topic.sections().size() == blocks.size()) {
+        if (english != null && isSound) {
             for (Section section : topic.sections()) {
                 List<SectionBlock> other = blocks.get(section.language());
                 if (section.language() != Language.EN && other != null) {

@@ -44,12 +44,16 @@ final class RuleContract {
             Map<ColumnRef, Classification> secrecy) {
         for (String key : control.key()) {
             ColumnShape subject = subjects.get(key);
-            checkKey(key, subject == null ? null : subject.type());
+            if (subject != null) { // else the key itself is wrong, which is reported with the YAML
+                checkKey(key, subject.type());
+            }
         }
         checkOutput("applies", ColumnType.BOOLEAN, sql.select());
         checkOutput("compliant", ColumnType.BOOLEAN, sql.select());
         checkReason(control);
-        checkOrder(control.key());
+        if (outputs.containsKey("applies") && outputs.containsKey("compliant")) {
+            checkOrder(control.key());
+        }
         checkNamed("entity", control.entity());
         checkNamed("period", control.period());
         checkShown(control.columns(), false);
@@ -185,16 +189,22 @@ final class RuleContract {
 
     private void checkClassification(
             Classification declared, Map<ColumnRef, Classification> secrecy) {
-        Classification needed = rule.classification();
+        var used = new TreeSet<ColumnRef>(rule.filters());
+        rule.outputs().forEach(o -> used.addAll(o.sources()));
+        Classification needed =
+                Classification.highest(
+                        Stream.concat(
+                                        Stream.of(rule.classification()),
+                                        used.stream().map(c -> secrecy(c, secrecy)))
+                                .toList());
         if (needed.compareTo(declared) <= 0) {
             return;
         }
-        var columns = new TreeSet<String>();
-        Stream.concat(
-                        rule.outputs().stream().flatMap(o -> o.sources().stream()),
-                        rule.filters().stream())
-                .filter(c -> secrecy.getOrDefault(c, Classification.PUBLIC) == needed)
-                .forEach(c -> columns.add(c.table() + "." + c.column()));
+        String columns =
+                used.stream()
+                        .filter(c -> secrecy(c, secrecy) == needed)
+                        .map(c -> c.table() + "." + c.column())
+                        .collect(Collectors.joining(", "));
         add(
                 ContractCode.CLASSIFICATION_TOO_LOW,
                 origin.at("/classification"),
@@ -203,7 +213,12 @@ final class RuleContract {
                 "needed",
                 needed.word(),
                 "columns",
-                String.join(", ", columns));
+                columns);
+    }
+
+    private static Classification secrecy(
+            ColumnRef column, Map<ColumnRef, Classification> secrecy) {
+        return secrecy.getOrDefault(column, Classification.PUBLIC);
     }
 
     private void missing(String name, String type, Place place) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -30,6 +29,14 @@ public final class SectionParser {
                     "unknown", Kind.UNKNOWN);
     private static final Set<String> FORMS = Set.of("bar", "line", "stacked");
 
+    /// What could be read of a section.
+    public record Draft(List<SectionBlock> blocks, List<Diagnostic> problems) {
+        public Draft {
+            blocks = List.copyOf(blocks);
+            problems = List.copyOf(problems);
+        }
+    }
+
     private final String file;
     private final List<SectionBlock> blocks = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
@@ -42,9 +49,15 @@ public final class SectionParser {
     ///
     /// @param file as problems name it
     public static Checked<List<SectionBlock>> parse(String file, String markdown) {
+        Draft draft = draft(file, markdown);
+        return Checked.of(draft.blocks(), draft.problems());
+    }
+
+    /// The blocks that have a sound form, with what is wrong in the others.
+    public static Draft draft(String file, String markdown) {
         var parser = new SectionParser(file);
         parser.walk(SectionMarkdown.parse(markdown));
-        return Checked.of(List.copyOf(parser.blocks), parser.problems);
+        return new Draft(parser.blocks, parser.problems);
     }
 
     private void walk(Node node) {
@@ -52,7 +65,6 @@ public final class SectionParser {
             case Directive directive -> directive(directive);
             case Value value -> figure(value);
             case Text text -> text(text);
-            case Code code -> {}
             default -> {}
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
