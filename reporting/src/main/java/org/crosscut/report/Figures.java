@@ -73,6 +73,11 @@ public interface Figures {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         }
 
+        /// The same as the constructor, whose type annotations do not survive compilation.
+        public static Row of(Map<String, @Nullable Object> values) {
+            return new Row(values);
+        }
+
         public @Nullable Object get(String column) {
             return values.get(column);
         }

@@ -3,7 +3,6 @@ package org.crosscut.report;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.crosscut.catalogue.Control;
@@ -120,7 +119,7 @@ final class Glance {
         }
         // What was not sent may hide anything, so it is never better than undetermined.
         Mark mark = missing ? counts.worst().worseOf(Mark.UNDETERMINED) : counts.worst();
-        String word = words.of("mark." + mark.slug()).toLowerCase(Locale.ROOT);
+        String word = words.of("cell." + mark.slug());
         return new Matrix.Cell(mark, word, counts.of(mark));
     }
 

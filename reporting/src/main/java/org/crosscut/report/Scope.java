@@ -13,8 +13,8 @@ import org.crosscut.language.Language;
 /// Which topics and controls speak of which paragraph, and how a paragraph is called in short.
 final class Scope {
     private static final Pattern PATH = Pattern.compile("(.+)#([^(]+)(\\(.*\\))?");
-    private static final int BRIEF_LATIN = 72;
-    private static final int BRIEF_IDEOGRAPHS = 36;
+    private static final int BRIEF_LATIN = 100;
+    private static final int BRIEF_IDEOGRAPHS = 48;
 
     private final StateInput input;
     private final Words words;

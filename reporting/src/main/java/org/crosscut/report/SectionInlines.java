@@ -20,12 +20,10 @@ final class SectionInlines {
 
     private final Topic topic;
     private final SectionFigures figures;
-    private final Words words;
 
-    SectionInlines(Topic topic, SectionFigures figures, Words words) {
+    SectionInlines(Topic topic, SectionFigures figures) {
         this.topic = topic;
         this.figures = figures;
-        this.words = words;
     }
 
     List<Inline> of(Node parent) {

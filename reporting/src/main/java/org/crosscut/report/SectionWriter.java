@@ -64,7 +64,7 @@ final class SectionWriter {
     }
 
     private List<Block> block(Topic topic, Node node) {
-        var inlines = new SectionInlines(topic, figures, words);
+        var inlines = new SectionInlines(topic, figures);
         return switch (node) {
             case Directive d -> directive(topic, d);
             case TableBlock t -> List.of(inlines.table(t));
@@ -118,7 +118,7 @@ final class SectionWriter {
             if (!caption.isEmpty()) {
                 caption.add(new Inline.Text(words.of("list.sentence-gap")));
             }
-            caption.addAll(new SectionInlines(topic, figures, words).of(node));
+            caption.addAll(new SectionInlines(topic, figures).of(node));
         }
         return caption;
     }
