@@ -4,26 +4,26 @@ WITH leave_days AS (
     l.entity,
     l.period,
     l.payment_number,
+    TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to) + 1 AS days,
     CAST(l.leave_from + n.n * INTERVAL '1' DAY AS DATE) AS leave_day
   FROM leave_payments AS l
   JOIN numbers AS n ON n.n <= TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to)
 ),
 priced AS (
   SELECT
-    d.entity,
-    d.period,
-    d.payment_number,
-    COUNT(value_at(:rate, d.leave_day)) AS days_with_rate,
-    SUM(value_at(:rate, d.leave_day)) AS amount
-  FROM leave_days AS d
-  GROUP BY d.entity, d.period, d.payment_number
+    entity,
+    period,
+    payment_number,
+    CASE WHEN COUNT(value_at(:rate, leave_day)) = MIN(days) THEN SUM(value_at(:rate, leave_day)) END AS amount_due
+  FROM leave_days
+  GROUP BY entity, period, payment_number
 ),
 judged AS (
   SELECT
     l.entity,
     l.period,
-    l.amount_paid,
-    CASE WHEN p.days_with_rate = TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to) + 1 THEN p.amount END AS amount_due
+    p.amount_due,
+    CASE WHEN l.amount_paid > p.amount_due THEN l.amount_paid - p.amount_due END AS above
   FROM leave_payments AS l
   LEFT JOIN priced AS p
     ON p.entity = l.entity
@@ -33,10 +33,7 @@ judged AS (
 SELECT
   entity,
   period,
-  COUNT(*) FILTER (WHERE amount_paid > amount_due) AS overpayments,
-  CASE
-    WHEN COUNT(*) = COUNT(amount_due)
-      THEN SUM(CASE WHEN amount_paid > amount_due THEN amount_paid - amount_due ELSE 0 END)
-  END AS overpayment
+  COUNT(above) AS overpayments,
+  CASE WHEN COUNT(*) = COUNT(amount_due) THEN COALESCE(SUM(above), 0.00) END AS overpayment
 FROM judged
 GROUP BY entity, period

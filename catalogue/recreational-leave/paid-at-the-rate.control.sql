@@ -5,19 +5,19 @@ WITH leave_days AS (
     l.entity,
     l.period,
     l.payment_number,
+    TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to) + 1 AS days,
     CAST(l.leave_from + n.n * INTERVAL '1' DAY AS DATE) AS leave_day
   FROM leave_payments AS l
   JOIN numbers AS n ON n.n <= TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to)
 ),
 priced AS (
   SELECT
-    d.entity,
-    d.period,
-    d.payment_number,
-    COUNT(value_at(:rate, d.leave_day)) AS days_with_rate,
-    SUM(value_at(:rate, d.leave_day)) AS amount
-  FROM leave_days AS d
-  GROUP BY d.entity, d.period, d.payment_number
+    entity,
+    period,
+    payment_number,
+    CASE WHEN COUNT(value_at(:rate, leave_day)) = MIN(days) THEN SUM(value_at(:rate, leave_day)) END AS amount_due
+  FROM leave_days
+  GROUP BY entity, period, payment_number
 )
 SELECT
   l.entity,
@@ -27,14 +27,10 @@ SELECT
   l.leave_to,
   TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to) + 1 AS days,
   l.amount_paid,
-  CASE WHEN p.days_with_rate = TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to) + 1 THEN p.amount END AS amount_due,
-  CASE
-    WHEN p.days_with_rate = TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to) + 1 THEN l.amount_paid - p.amount
-  END AS overpaid,
+  p.amount_due,
+  l.amount_paid - p.amount_due AS overpaid,
   TRUE AS applies,
-  CASE
-    WHEN p.days_with_rate = TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to) + 1 THEN l.amount_paid = p.amount
-  END AS compliant
+  l.amount_paid = p.amount_due AS compliant
 FROM leave_payments AS l
 LEFT JOIN priced AS p
   ON p.entity = l.entity

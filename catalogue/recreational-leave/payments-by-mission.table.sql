@@ -4,19 +4,19 @@ WITH leave_days AS (
     l.entity,
     l.period,
     l.payment_number,
+    TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to) + 1 AS days,
     CAST(l.leave_from + n.n * INTERVAL '1' DAY AS DATE) AS leave_day
   FROM leave_payments AS l
   JOIN numbers AS n ON n.n <= TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to)
 ),
 priced AS (
   SELECT
-    d.entity,
-    d.period,
-    d.payment_number,
-    COUNT(value_at(:rate, d.leave_day)) AS days_with_rate,
-    SUM(value_at(:rate, d.leave_day)) AS amount
-  FROM leave_days AS d
-  GROUP BY d.entity, d.period, d.payment_number
+    entity,
+    period,
+    payment_number,
+    CASE WHEN COUNT(value_at(:rate, leave_day)) = MIN(days) THEN SUM(value_at(:rate, leave_day)) END AS amount_due
+  FROM leave_days
+  GROUP BY entity, period, payment_number
 ),
 judged AS (
   SELECT
@@ -25,7 +25,8 @@ judged AS (
     l.person_ref,
     l.amount_paid,
     TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to) + 1 AS days,
-    CASE WHEN p.days_with_rate = TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to) + 1 THEN p.amount END AS amount_due
+    CASE WHEN l.amount_paid > p.amount_due THEN l.amount_paid - p.amount_due END AS above,
+    CASE WHEN l.amount_paid < p.amount_due THEN p.amount_due - l.amount_paid END AS below
   FROM leave_payments AS l
   LEFT JOIN priced AS p
     ON p.entity = l.entity
@@ -38,9 +39,9 @@ SELECT
   COUNT(DISTINCT person_ref) AS persons,
   SUM(days) AS days,
   SUM(amount_paid) AS amount,
-  COUNT(*) FILTER (WHERE amount_paid > amount_due) AS overpayments,
-  SUM(CASE WHEN amount_paid > amount_due THEN amount_paid - amount_due ELSE 0 END) AS overpayment,
-  SUM(CASE WHEN amount_paid < amount_due THEN amount_due - amount_paid ELSE 0 END) AS underpayment
+  COUNT(above) AS overpayments,
+  COALESCE(SUM(above), 0.00) AS overpayment,
+  COALESCE(SUM(below), 0.00) AS underpayment
 FROM judged
 GROUP BY period, entity
 ORDER BY period DESC, entity
