@@ -28,7 +28,9 @@ public interface Figures {
     List<Reading> readings(Control control);
 
     /// Not satisfied ones and justified ones, the worst first. Undetermined ones are [Gap]s.
-    Findings findings(Control control, int limit);
+    ///
+    /// @param entity whose; empty for all
+    Findings findings(Control control, String entity, int limit);
 
     /// What undetermined subjects lack, the most frequent first.
     List<Gap> gaps(Control control);

@@ -2,8 +2,10 @@ package org.crosscut.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Topic;
@@ -101,22 +103,37 @@ final class Glance {
             String instead = words.of(topics.isEmpty() ? "glance.untracked" : "glance.no-rule");
             return new Matrix.Row(provision.number(), href, brief, List.of(), instead);
         }
-        var cells = input.entities().stream().map(e -> cell(topics, provision, e.code())).toList();
+        Set<String> missing =
+                topics.stream()
+                        .flatMap(t -> input.figures().missing(t).stream())
+                        .map(Figures.Missing::entity)
+                        .collect(Collectors.toSet());
+        Map<String, Counts> counts = counts(topics, provision);
+        var cells =
+                input.entities().stream()
+                        .map(StateInput.Entity::code)
+                        .map(
+                                code ->
+                                        cell(
+                                                counts.getOrDefault(code, Counts.NONE),
+                                                missing.contains(code)))
+                        .toList();
         return new Matrix.Row(provision.number(), href, brief, cells, "");
     }
 
-    private Matrix.Cell cell(List<Topic> topics, ProvisionText provision, String entity) {
-        Counts counts = Counts.NONE;
-        boolean missing = false;
+    private Map<String, Counts> counts(List<Topic> topics, ProvisionText provision) {
+        var counts = new HashMap<String, Counts>();
         for (Topic topic : topics) {
             for (Control control : scope.controls(topic, provision)) {
-                Counts own = input.figures().countsByEntity(control).get(entity);
-                counts = own == null ? counts : counts.plus(own);
+                input.figures()
+                        .countsByEntity(control)
+                        .forEach((entity, own) -> counts.merge(entity, own, Counts::plus));
             }
-            missing |=
-                    input.figures().missing(topic).stream()
-                            .anyMatch(m -> m.entity().equals(entity));
         }
+        return counts;
+    }
+
+    private Matrix.Cell cell(Counts counts, boolean missing) {
         // What was not sent may hide anything, so it is never better than undetermined.
         Mark mark = missing ? counts.worst().worseOf(Mark.UNDETERMINED) : counts.worst();
         String word = words.of("cell." + mark.slug());

@@ -18,6 +18,7 @@ import org.crosscut.catalogue.Topic;
 import org.crosscut.language.Language;
 import org.crosscut.report.markdown.Directive;
 import org.crosscut.report.markdown.SectionMarkdown;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a topic's Markdown into blocks: values, tables, charts and findings are filled in from
 /// figures, and each cites its source in the page's notes.
@@ -47,7 +48,7 @@ final class SectionWriter {
                 : blocks(topic, SectionMarkdown.parse(section.markdown()));
     }
 
-    private static @org.jspecify.annotations.Nullable Section section(
+    private static @Nullable Section section(
             Topic topic, Language language) {
         return topic.sections().stream()
                 .filter(s -> s.language() == language)
@@ -102,7 +103,7 @@ final class SectionWriter {
                 yield figures.chart(topic, directive.arguments(), caption(topic, directive), id);
             }
             case "findings" -> {
-                shownFindings.add(figures.id(topic, first));
+                shownFindings.add(SectionNames.id(topic, first));
                 yield figures.findings(topic, directive.arguments());
             }
             case "known" -> figures.isKnown(topic, first) ? blocks(topic, directive) : List.of();

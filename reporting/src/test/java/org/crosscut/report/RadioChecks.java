@@ -225,7 +225,7 @@ final class RadioChecks implements Figures {
     }
 
     @Override
-    public Findings findings(Control control, int limit) {
+    public Findings findings(Control control, String entity, int limit) {
         var columns =
                 List.of(
                         new Shown(

@@ -135,7 +135,7 @@ final class BlockHtml {
                 String back = "#" + new NoteRef(note.id(), note.number(), i).id();
                 String label = words.of("notes.back", note.number(), i);
                 out.raw(" ");
-                out.element("a", "↑", "class", "back", "href", back, "aria-label", label);
+                out.element("a", note.occurrences() == 1 ? "↑" : "↑" + i, "class", "back", "href", back, "aria-label", label);
             }
             out.close("li").line();
         }
