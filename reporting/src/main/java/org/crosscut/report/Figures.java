@@ -68,8 +68,8 @@ public interface Figures {
         }
     }
 
-    /// Values by column: String, Long, BigDecimal, Double, LocalDate, Boolean; null is not known. An
-    /// empty cell with a stated meaning comes as that meaning's text.
+    /// Values by column: String, Long, BigDecimal, Double, LocalDate, Boolean; null is not known.
+    /// An empty cell with a stated meaning comes as that meaning's text.
     record Row(Map<String, @Nullable Object> values) {
         public Row {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -105,6 +105,5 @@ public interface Figures {
     /// @param dataset its title
     /// @param period or date that it is missing for; may be empty
     /// @param due the last day on which it should have come; null if that is not said
-    record Missing(
-            LocalizedText dataset, String entity, String period, @Nullable LocalDate due) {}
+    record Missing(LocalizedText dataset, String entity, String period, @Nullable LocalDate due) {}
 }

@@ -56,8 +56,7 @@ final class FindingBlocks {
             }
             rows.add(new Table.Row(Table.Row.Kind.BODY, row));
         }
-        var caption =
-                Inline.cited(control.title().in(words.language()), note);
+        var caption = Inline.cited(control.title().in(words.language()), note);
         return List.of(new Table(caption, columns, rows, remark(findings)));
     }
 
@@ -108,14 +107,13 @@ final class FindingBlocks {
                     .add(m.entity());
         }
         var rows = new ArrayList<Table.Row>();
-        byFile.forEach(
-                (file, entities) -> {
-                    String all = String.join(words.of("list.separator"), entities);
-                    var row = new ArrayList<List<Inline>>();
-                    file.forEach(f -> row.add(Inline.of(f)));
-                    row.add(Inline.of(all));
-                    rows.add(new Table.Row(Table.Row.Kind.BODY, row));
-                });
+        byFile.forEach((file, entities) -> {
+            String all = String.join(words.of("list.separator"), entities);
+            var row = new ArrayList<List<Inline>>();
+            file.forEach(f -> row.add(Inline.of(f)));
+            row.add(Inline.of(all));
+            rows.add(new Table.Row(Table.Row.Kind.BODY, row));
+        });
         var columns =
                 List.of(
                         text("untold.dataset"),
@@ -131,8 +129,7 @@ final class FindingBlocks {
         NoteRef note = notes.cite(figures.source(control));
         var rows = new ArrayList<Table.Row>();
         for (Figures.Gap gap : gaps) {
-            var number =
-                    new Inline.Figure(layout.count(gap.subjects()), note.unmarked(), true);
+            var number = new Inline.Figure(layout.count(gap.subjects()), note.unmarked(), true);
             rows.add(
                     new Table.Row(
                             Table.Row.Kind.BODY,
@@ -148,9 +145,8 @@ final class FindingBlocks {
                         text("untold.example"));
         var caption =
                 Inline.cited(
-                                words.of(
-                                        "untold.undetermined",
-                                        control.title().in(words.language())), note);
+                        words.of("untold.undetermined", control.title().in(words.language())),
+                        note);
         return new Table(caption, columns, rows, List.of());
     }
 

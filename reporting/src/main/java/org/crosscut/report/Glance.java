@@ -35,10 +35,8 @@ final class Glance {
                 row.cells().stream()
                         .map(Matrix.Cell::mark)
                         .reduce(Mark::worseOf)
-                        .ifPresent(
-                                mark ->
-                                        worst.computeIfAbsent(mark, m -> new ArrayList<>())
-                                                .add(provision));
+                        .ifPresent(mark ->
+                                worst.computeIfAbsent(mark, m -> new ArrayList<>()).add(provision));
             }
             groups.add(new Matrix.Group(section.getKey(), rows));
         }
@@ -62,8 +60,7 @@ final class Glance {
 
     /// How many paragraphs have rules, and which came out how.
     private List<Block> inShort(Map<Mark, List<ProvisionText>> worst) {
-        long tracked =
-                input.provisions().stream().filter(p -> !scope.topics(p).isEmpty()).count();
+        long tracked = input.provisions().stream().filter(p -> !scope.topics(p).isEmpty()).count();
         String count = layout.count(tracked);
         var blocks = new ArrayList<Block>();
         blocks.add(
@@ -85,8 +82,7 @@ final class Glance {
                                     "glance.paragraphs",
                                     entry.getValue().size(),
                                     layout.count(entry.getValue().size()))));
-            entries.add(
-                    new Block.Definition(List.of(Cells.verdict(words, entry.getKey())), links));
+            entries.add(new Block.Definition(List.of(Cells.verdict(words, entry.getKey())), links));
         }
         if (!entries.isEmpty()) {
             blocks.add(new Block.Definitions(entries));
@@ -112,11 +108,10 @@ final class Glance {
         var cells =
                 input.entities().stream()
                         .map(StateInput.Entity::code)
-                        .map(
-                                code ->
-                                        cell(
-                                                counts.getOrDefault(code, Counts.NONE),
-                                                missing.contains(code)))
+                        .map(code ->
+                                cell(
+                                        counts.getOrDefault(code, Counts.NONE),
+                                        missing.contains(code)))
                         .toList();
         return new Matrix.Row(provision.number(), href, brief, cells, "");
     }
@@ -144,12 +139,8 @@ final class Glance {
         String list =
                 input.entities().stream()
                         .filter(e -> !e.code().equals(e.name().in(words.language())))
-                        .map(
-                                e ->
-                                        words.of(
-                                                "glance.entity",
-                                                e.code(),
-                                                e.name().in(words.language())))
+                        .map(e ->
+                                words.of("glance.entity", e.code(), e.name().in(words.language())))
                         .collect(Collectors.joining(words.of("list.strong-separator")));
         return Block.Paragraph.remark(words.of("glance.legend", list));
     }

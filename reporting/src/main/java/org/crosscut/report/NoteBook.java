@@ -69,8 +69,7 @@ final class NoteBook {
         if (parameter.value() == null) {
             return words.of("notes.parameter-unset", name);
         }
-        String value =
-                layout.value(parameter.value(), Shown.Format.COUNT, 0);
+        String value = layout.value(parameter.value(), Shown.Format.COUNT, 0);
         String amount = words.measured(value, parameter.unit());
         return parameter.from() == null
                 ? words.of("notes.parameter", name, amount, parameter.source())

@@ -62,9 +62,7 @@ final class SectionFigures {
         Counts counts =
                 entity.isEmpty()
                         ? input.figures().counts(control)
-                        : input.figures()
-                                .countsByEntity(control)
-                                .getOrDefault(entity, Counts.NONE);
+                        : input.figures().countsByEntity(control).getOrDefault(entity, Counts.NONE);
         long number =
                 switch (field) {
                     case "population" -> counts.population();

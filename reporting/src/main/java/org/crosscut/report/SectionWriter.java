@@ -48,8 +48,7 @@ final class SectionWriter {
                 : blocks(topic, SectionMarkdown.parse(section.markdown()));
     }
 
-    private static @Nullable Section section(
-            Topic topic, Language language) {
+    private static @Nullable Section section(Topic topic, Language language) {
         return topic.sections().stream()
                 .filter(s -> s.language() == language)
                 .findFirst()
@@ -69,8 +68,7 @@ final class SectionWriter {
         return switch (node) {
             case Directive d -> directive(topic, d);
             case TableBlock t -> List.of(inlines.table(t));
-            case org.commonmark.node.Heading h ->
-                    List.of(new Block.Heading(4, "", inlines.of(h)));
+            case org.commonmark.node.Heading h -> List.of(new Block.Heading(4, "", inlines.of(h)));
             case org.commonmark.node.Paragraph p ->
                     List.of(new Block.Paragraph(Block.Tone.BODY, inlines.of(p)));
             case BulletList l -> List.of(new Block.Items(false, items(topic, l)));

@@ -108,14 +108,17 @@ class SectionWriterTest {
     void aChartWithSeriesGathersItsRows() {
         Chart chart =
                 (Chart)
-                        written("::: chart line trend label=quarter value=rate series=entity\n:::\n")
+                        written(
+                                        "::: chart line trend label=quarter value=rate series=entity\n:::\n")
                                 .getFirst();
 
         assertThat(chart.labels()).containsExactly("1/2024", "2/2024", "3/2024", "4/2024");
         assertThat(chart.series())
                 .extracting(Chart.Series::name)
                 .containsExactly(
-                        "Exercise Mission Alder", "Exercise Mission Birch", "Exercise Mission Cedar");
+                        "Exercise Mission Alder",
+                        "Exercise Mission Birch",
+                        "Exercise Mission Cedar");
         assertThat(chart.series().get(1).values().get(1)).isNull();
     }
 

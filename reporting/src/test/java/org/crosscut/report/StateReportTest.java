@@ -57,8 +57,7 @@ class StateReportTest {
     @Test
     void everyLinkLeadsSomewhereAndNoIdIsTakenTwice() {
         String html = html(RadioChecks.input(8, 14, true), Language.EN);
-        List<String> ids =
-                ID.matcher(html).results().map((MatchResult m) -> m.group(1)).toList();
+        List<String> ids = ID.matcher(html).results().map((MatchResult m) -> m.group(1)).toList();
         var targets = new TreeSet<String>();
         INTERNAL.matcher(html).results().forEach(m -> targets.add(m.group(1)));
 

@@ -38,7 +38,8 @@ class ChartWriterTest {
     @ParameterizedTest
     @EnumSource
     void draws(Chart.Kind kind) {
-        Chart chart = chart(kind, series("Made", "1200", "", "300"), series("Lost", "-80", "0", "5"));
+        Chart chart =
+                chart(kind, series("Made", "1200", "", "300"), series("Lost", "-80", "0", "5"));
         String name = kind.name().toLowerCase(java.util.Locale.ROOT) + ".svg";
         Golden.check(ChartWriterTest.class, name, writer.svg(chart));
     }
@@ -60,8 +61,7 @@ class ChartWriterTest {
 
     @Test
     void ticksAreRound() {
-        var axis =
-                Axis.of(List.of(new BigDecimal("-3.2"), new BigDecimal("96.55")), 200).rounded();
+        var axis = Axis.of(List.of(new BigDecimal("-3.2"), new BigDecimal("96.55")), 200).rounded();
         assertThat(axis.ticks())
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class HtmlRendererTest {
     private static String rendered(String marking, Block... blocks) {
-        var page =
-                new Page("p1", "1", "", "One", "", "", Page.Sheet.PORTRAIT, List.of(blocks));
+        var page = new Page("p1", "1", "", "One", "", "", Page.Sheet.PORTRAIT, List.of(blocks));
         var document =
                 new ReportDocument(
                         Language.EN, "", "T & <T>", "", List.of(), marking, "", List.of(page));
