@@ -84,21 +84,14 @@ final class Composition {
         }
         var finder = new MarkFinder(grammar, footnotes.keySet());
         var unreferenced = new LinkedHashMap<>(footnotes);
-        for (TracedText text : texts(outline)) {
-            List<MarkFinder.Mark> found = finder.next(text);
-            marks.put(text, found);
-            for (MarkFinder.Mark mark : found) {
-                unreferenced.remove(mark.number());
-                if (footnotes.putIfAbsent(mark.number(), new Footnote.Missing(mark.number()))
-                        == null) {
-                    Place place =
-                            source.at(text.line(mark.start()), text.column(mark.start()));
-                    problems.add(
-                            Diagnostic.of(
-                                    TextCode.FOOTNOTE_MISSING, place, "number", mark.number()));
-                }
-            }
-        }
+        marks.putAll(finder.find(texts(outline)));
+        marks.forEach(
+                (text, found) -> {
+                    for (MarkFinder.Mark mark : found) {
+                        unreferenced.remove(mark.number());
+                        checkPrinted(text, mark);
+                    }
+                });
         for (PageText.Note note : notes) {
             if (unreferenced.containsKey(note.number())) {
                 problems.add(
@@ -108,6 +101,15 @@ final class Composition {
                                 "number",
                                 note.number()));
             }
+        }
+    }
+
+    private void checkPrinted(TracedText text, MarkFinder.Mark mark) {
+        var missing = new Footnote.Missing(mark.number());
+        if (footnotes.putIfAbsent(mark.number(), missing) == null) {
+            Place place = source.at(text.line(mark.start()), text.column(mark.start()));
+            problems.add(
+                    Diagnostic.of(TextCode.FOOTNOTE_MISSING, place, "number", mark.number()));
         }
     }
 

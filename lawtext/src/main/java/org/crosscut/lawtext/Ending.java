@@ -13,11 +13,10 @@ final class Ending {
             end--;
             digits++;
         }
-        // Digits after "10." are a decimal's and no mark.
         if (digits > 0
                 && end > 1
                 && isOneOf(text.charAt(end - 1), endings)
-                && !isDigit(text.charAt(end - 2))) {
+                && !isNumberOrSymbol(text, end - 1)) {
             return true;
         }
         end = text.length();
@@ -25,6 +24,22 @@ final class Ending {
             end--;
         }
         return end > 0 && isOneOf(text.charAt(end - 1), endings);
+    }
+
+    /// Whether what stands before a point is a number or a document symbol, so that digits after it
+    /// are part of that and no footnote mark: "10.5", "A/12/3/Add.1".
+    private static boolean isNumberOrSymbol(CharSequence text, int point) {
+        if (isDigit(text.charAt(point - 1))) {
+            return true;
+        }
+        int i = point;
+        while (i > 0 && text.charAt(i - 1) > ' ' && text.charAt(i - 1) < 0x7f) {
+            i--;
+            if (text.charAt(i) == '/') {
+                return text.charAt(point) == '.';
+            }
+        }
+        return false;
     }
 
     private static boolean isOneOf(char c, String endings) {

@@ -1,23 +1,36 @@
 package org.crosscut.lawtext;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.crosscut.lawtext.grammar.Grammar;
 
 /// Tells footnote marks from numbers, where the source prints both as plain digits. A mark is glued
 /// to what stands before it, is followed by no word that is counted, and takes its turn: marks
-/// count up through the whole text, so texts are given in their order.
+/// count up through the whole text.
 final class MarkFinder {
     private static final int DIGITS_AT_MOST = 3;
 
     private final Grammar.Notes notes;
     private final Set<String> printed;
+    private final Set<String> glued = new HashSet<>();
     private int last;
 
     /// A mark in a text as printed, from its first digit to after its last.
     record Mark(int start, int end, String number) {}
+
+    /// Digits that look like a mark.
+    ///
+    /// @param isGlued whether nothing but a letter or a quote stands before them
+    /// @param mayRepeat whether what stands before them may carry an earlier footnote's mark
+    private record Candidate(Mark mark, boolean isGlued, boolean mayRepeat) {
+        int value() {
+            return Integer.parseInt(mark.number());
+        }
+    }
 
     /// @param printed the numbers of the footnotes whose text is there
     MarkFinder(Grammar grammar, Set<String> printed) {
@@ -25,9 +38,45 @@ final class MarkFinder {
         this.printed = Set.copyOf(printed);
     }
 
-    List<Mark> next(TracedText text) {
-        CharSequence chars = text.chars();
-        var marks = new ArrayList<Mark>();
+    /// The marks of all texts, which are given in their order.
+    Map<TracedText, List<Mark>> find(List<TracedText> texts) {
+        var candidates = new LinkedHashMap<TracedText, List<Candidate>>();
+        for (TracedText text : texts) {
+            List<Candidate> found = candidates(text.chars());
+            candidates.put(text, found);
+            found.stream().filter(Candidate::isGlued).forEach(c -> glued.add(c.mark().number()));
+        }
+        var marks = new LinkedHashMap<TracedText, List<Mark>>();
+        candidates.forEach(
+                (text, found) ->
+                        marks.put(
+                                text,
+                                found.stream()
+                                        .filter(this::takesItsTurn)
+                                        .map(Candidate::mark)
+                                        .toList()));
+        return marks;
+    }
+
+    private boolean takesItsTurn(Candidate candidate) {
+        boolean isPrinted = printed.contains(candidate.mark().number());
+        int value = candidate.value();
+        boolean isTurn;
+        if (!candidate.isGlued()) {
+            // It counts only where no better candidate has its number.
+            isTurn =
+                    isPrinted && value == last + 1 && !glued.contains(candidate.mark().number());
+        } else if (value <= last) {
+            isTurn = isPrinted && candidate.mayRepeat();
+        } else {
+            isTurn = value == last + 1 || isPrinted;
+        }
+        last = isTurn ? Math.max(last, value) : last;
+        return isTurn;
+    }
+
+    private List<Candidate> candidates(CharSequence chars) {
+        var candidates = new ArrayList<Candidate>();
         int i = 0;
         while (i < chars.length()) {
             int end = i;
@@ -35,46 +84,49 @@ final class MarkFinder {
                 end++;
             }
             if (end > i) {
-                if (isMark(chars, i, end)) {
-                    String number = chars.subSequence(i, end).toString();
-                    last = Math.max(last, Integer.parseInt(number));
-                    marks.add(new Mark(i, end, number));
-                }
-                i = end;
+                addCandidate(candidates, chars, i, end);
             }
-            i++;
+            i = end + 1;
         }
-        return marks;
+        return candidates;
     }
 
-    private boolean isMark(CharSequence chars, int start, int end) {
+    private void addCandidate(
+            List<Candidate> candidates, CharSequence chars, int start, int end) {
         if (end - start > DIGITS_AT_MOST || start == 0 || chars.charAt(start) == '0') {
-            return false;
+            return;
         }
         boolean opensLine = chars.charAt(start - 1) == '\n';
         int left = opensLine ? start - 2 : start - 1;
         if (left < 0 || !mayStandBefore(chars, left) || !mayStandAfter(chars, end)) {
-            return false;
+            return;
         }
-        String number = chars.subSequence(start, end).toString();
-        int value = Integer.parseInt(number);
-        boolean isPrinted = printed.contains(number);
-        if (opensLine || followsDigit(chars, left)) {
-            boolean isThousand = followsDigit(chars, left) && end - start == DIGITS_AT_MOST;
-            return isPrinted && value == last + 1 && !isThousand;
+        char before = chars.charAt(left);
+        boolean continuesNumber =
+                left > 0 && isDigit(chars.charAt(left - 1)) && !Character.isLetter(before);
+        // "2.5" and "1,000" are numbers; "10,5" may be a number with its mark.
+        if (continuesNumber && (before == '.' || end - start == DIGITS_AT_MOST)) {
+            return;
         }
-        if (value <= last) {
-            return isPrinted && notes.closing().indexOf(chars.charAt(left)) >= 0;
-        }
-        return value == last + 1 || isPrinted;
+        candidates.add(
+                new Candidate(
+                        new Mark(start, end, chars.subSequence(start, end).toString()),
+                        !opensLine && !continuesNumber,
+                        notes.closing().indexOf(before) >= 0));
     }
 
     private boolean mayStandBefore(CharSequence chars, int left) {
         char c = chars.charAt(left);
-        return (Character.isIdeographic(c)
-                        || Character.isLowerCase(c)
-                        || notes.before().indexOf(c) >= 0)
-                && notes.neverBefore().indexOf(c) < 0;
+        if (!Character.isIdeographic(c)
+                && !Character.isLowerCase(c)
+                && notes.before().indexOf(c) < 0) {
+            return false;
+        }
+        int start = left;
+        while (start > 0 && !Blanks.isBlank(chars.charAt(start - 1))) {
+            start--;
+        }
+        return !notes.notAfter().matcher(chars).region(start, left + 1).matches();
     }
 
     private boolean mayStandAfter(CharSequence chars, int end) {
@@ -85,19 +137,11 @@ final class MarkFinder {
         if (right == chars.length()) {
             return true;
         }
-        char c = chars.charAt(right);
-        if (right == end) {
-            boolean isDecimal =
-                    c != ' ' && end + 1 < chars.length() && isDigit(chars.charAt(end + 1));
-            return notes.after().indexOf(c) >= 0 && !isDecimal;
+        if (right > end) {
+            return !notes.counts().matcher(chars).region(right, chars.length()).lookingAt();
         }
-        Matcher counts = notes.counts().matcher(chars).region(right, chars.length());
-        return !counts.lookingAt();
-    }
-
-    /// Whether a point or comma stands before, and a digit before that: a decimal, or a list.
-    private boolean followsDigit(CharSequence chars, int left) {
-        return left > 0 && isDigit(chars.charAt(left - 1)) && !Character.isLetter(chars.charAt(left));
+        boolean isDecimal = end + 1 < chars.length() && isDigit(chars.charAt(end + 1));
+        return notes.after().indexOf(chars.charAt(right)) >= 0 && !isDecimal;
     }
 
     private static boolean isDigit(char c) {

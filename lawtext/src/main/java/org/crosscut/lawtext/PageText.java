@@ -1,8 +1,11 @@
 package org.crosscut.lawtext;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscut.lawtext.grammar.Grammar;
 
 /// Takes pages apart: the lines of the text, and the footnotes at the foot of each page. Rule
@@ -19,6 +22,9 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
     /// A page's footnotes may begin so many numbers after the last one before: some may be lost.
     private static final int NOTES_LOST = 3;
 
+    /// Digits that stand directly after a word, as marks do.
+    private static final Pattern GLUED = Pattern.compile("(?<=[^\\s0-9/.-])[0-9]{1,3}(?![0-9])");
+
     /// A footnote as printed.
     record Note(String number, TracedText text, int line) {}
 
@@ -33,8 +39,10 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
         private final boolean isDoubleSpaced;
         private final List<Line> lines = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
+        private final Set<String> called = new HashSet<>();
         private boolean inNotes;
         private boolean noteIsOpen;
+        private boolean followsRule;
         private boolean pageBroke;
         private boolean afterBlank = true;
 
@@ -66,6 +74,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             if (grammar.pages().rule().matcher(line.text()).matches()) {
                 inNotes = true;
                 noteIsOpen = false;
+                followsRule = true;
                 return;
             }
             if (inNotes && isNote(line)) {
@@ -89,6 +98,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
                             line.afterBlank(),
                             opensPage));
             pageBroke = false;
+            GLUED.matcher(line.text()).results().forEach(r -> called.add(r.group()));
         }
 
         private void breakPage() {
@@ -99,7 +109,9 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
 
         private boolean isNote(Line line) {
             Matcher first = grammar.notes().text().matcher(line.text());
-            if (first.matches() && isNext(first)) {
+            boolean isFirst = followsRule;
+            followsRule = false;
+            if (first.matches() && isNext(first) && (isFirst || isCalled(first, line))) {
                 var text = new TracedText();
                 text.append(line, first.start("rest"));
                 notes.add(new Note(first.group("number"), text, line.number()));
@@ -122,9 +134,23 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
                     && !grammar.notes().counts().matcher(note.group("rest")).lookingAt();
         }
 
+        /// Tells a footnote from the next page's first line, which may begin with a number too.
+        private boolean isCalled(Matcher note, Line line) {
+            if (isDoubleSpaced && !line.afterBlank()) {
+                return false;
+            }
+            boolean follows =
+                    notes.isEmpty()
+                            || Integer.parseInt(note.group("number"))
+                                    == Integer.parseInt(notes.getLast().number()) + 1;
+            return called.contains(note.group("number"))
+                    || (follows && line.endsWithOneOf(grammar.endings().text()));
+        }
+
         private boolean opensText(Line line) {
             return grammar.marks().number().matcher(line.text()).matches()
-                    || grammar.marks().section().matcher(line.text()).matches();
+                    || grammar.marks().section().matcher(line.text()).matches()
+                    || grammar.marks().part().matcher(line.text()).matches();
         }
 
         private boolean eachLineEnds() {

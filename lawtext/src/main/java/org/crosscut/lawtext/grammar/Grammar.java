@@ -88,6 +88,7 @@ public record Grammar(
     ///
     /// @param text a footnote's first line, with the groups `number` and `rest`
     /// @param before characters that may stand directly before a mark, besides letters
+    /// @param notAfter a word, up to the last blank, that a mark never follows
     /// @param closing those after which a mark may name an earlier footnote again
     /// @param after characters that may stand directly after a mark
     /// @param counts what follows digits that count something and are no mark
@@ -95,7 +96,7 @@ public record Grammar(
             Pattern text,
             String before,
             String closing,
-            String neverBefore,
+            Pattern notAfter,
             String after,
             Pattern counts) {}
 

@@ -71,7 +71,7 @@ final class GrammarFile {
                         pattern("notes", "text"),
                         text("notes", "before"),
                         text("notes", "closing"),
-                        text("notes", "never_before"),
+                        pattern("notes", "not_after"),
                         text("notes", "after"),
                         pattern("notes", "counts")),
                 new Grammar.Spacing(
