@@ -50,7 +50,8 @@ final class SectionInlines {
     /// A line's end is a space, except after an ideograph or its punctuation.
     private static String gap(List<Inline> before) {
         String text = Inline.plain(before);
-        boolean ideographic = !text.isEmpty() && text.codePointBefore(text.length()) >= FIRST_IDEOGRAPHIC;
+        boolean ideographic =
+                !text.isEmpty() && text.codePointBefore(text.length()) >= FIRST_IDEOGRAPHIC;
         return ideographic ? "" : " ";
     }
 

@@ -34,8 +34,19 @@ final class RadioChecks implements Figures {
     private static final SqlText NO_SQL = new SqlText("", "");
     private static final List<String> TREES =
             List.of(
-                    "Alder 桤木", "Birch 白桦", "Cedar 雪松", "Elm 榆树", "Fir 冷杉", "Hazel 榛树", "Ivy 常春藤",
-                    "Juniper 刺柏", "Larch 落叶松", "Maple 枫树", "Nutmeg 肉豆蔻", "Oak 橡树", "Pine 松树",
+                    "Alder 桤木",
+                    "Birch 白桦",
+                    "Cedar 雪松",
+                    "Elm 榆树",
+                    "Fir 冷杉",
+                    "Hazel 榛树",
+                    "Ivy 常春藤",
+                    "Juniper 刺柏",
+                    "Larch 落叶松",
+                    "Maple 枫树",
+                    "Nutmeg 肉豆蔻",
+                    "Oak 橡树",
+                    "Pine 松树",
                     "Rowan 花楸");
 
     private final int entities;
@@ -66,8 +77,7 @@ final class RadioChecks implements Figures {
                     ColumnType.INTEGER,
                     "day",
                     text("longest silence", "最长无应答时间"),
-                    List.of(
-                            new Parameter.Reading("", text("", ""), text("", ""), List.of())));
+                    List.of(new Parameter.Reading("", text("", ""), text("", ""), List.of())));
 
     static final Control CHECKED_LATELY =
             new Control(
@@ -225,7 +235,7 @@ final class RadioChecks implements Figures {
     }
 
     @Override
-    public Findings findings(Control control, int limit) {
+    public Findings findings(Control control, String entity, int limit) {
         var columns =
                 List.of(
                         new Shown(
@@ -360,8 +370,7 @@ final class RadioChecks implements Figures {
     }
 
     private static Shown amount(String name, String english, String chinese) {
-        return new Shown(
-                name, text(english, chinese), Shown.Format.AMOUNT, "", "USD thousand");
+        return new Shown(name, text(english, chinese), Shown.Format.AMOUNT, "", "USD thousand");
     }
 
     @Override
@@ -428,8 +437,7 @@ final class RadioChecks implements Figures {
     }
 
     private static ProvisionText provision(int number) {
-        LocalizedText section =
-                number < 2 ? text("", "") : text("I. Communications", "一. 通信");
+        LocalizedText section = number < 2 ? text("", "") : text("I. Communications", "一. 通信");
         var passages = new ArrayList<ProvisionText.Passage>();
         String words = "请各前哨定期应答无线电呼叫，并按照有关规则记录每一次应答；";
         passages.add(

@@ -14,9 +14,18 @@ final class MatrixHtml {
     }
 
     void write(Matrix matrix) {
-        out.open("div", "class", "scroll glance", "tabindex", "0", "role", "region",
-                "aria-label", words.of("glance.title"),
-                "data-filter", words.of("glance.filter"));
+        out.open(
+                "div",
+                "class",
+                "scroll glance",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                words.of("glance.title"),
+                "data-filter",
+                words.of("glance.filter"));
         String columns = "--columns: " + matrix.columns().size();
         out.open("table", "class", "matrix", "style", columns).open("thead").open("tr");
         out.element("th", matrix.corner(), "scope", "col");
@@ -46,8 +55,8 @@ final class MatrixHtml {
         // The words of a row without cells take the room that these would have had.
         int instead = Math.clamp(matrix.columns().size() - 1, 1, 4);
         int words = empty ? matrix.columns().size() + 1 - instead : 1;
-        out.open("tr", "class", empty ? "none" : "").open("th", "scope", "row", "colspan",
-                words > 1 ? Integer.toString(words) : "");
+        out.open("tr", "class", empty ? "none" : "")
+                .open("th", "scope", "row", "colspan", words > 1 ? Integer.toString(words) : "");
         out.open("a", "href", row.href()).element("span", row.label(), "class", "number");
         out.raw(" ").element("span", row.text(), "class", "about").close("a").close("th");
         if (empty) {
