@@ -20,7 +20,14 @@ public interface Session extends AutoCloseable {
 
     /// The rows of datasets that the result with that key came from, each once, in order of
     /// dataset, submission and line.
-    List<SourceRow> sources(CompiledRule rule, Values values, Map<String, ?> key);
+    ///
+    /// @param subjects the query that builds the table `subjects` which the rule reads; null if it
+    ///     reads none
+    List<SourceRow> sources(
+            CompiledRule rule,
+            @Nullable CompiledRule subjects,
+            Values values,
+            Map<String, ?> key);
 
     /// The rows of a dataset that have that key: the subject itself, where a rule lost it.
     List<SourceRow> rowsOf(String table, Map<String, ?> key);

@@ -104,7 +104,11 @@ public final class Explainer implements AutoCloseable {
                         .orElseThrow();
         CompiledRule rule = compiled.control(control.id());
         Values values = values(control.id(), control.parameters());
-        List<Session.SourceRow> rows = session.sources(rule, values, finding.key());
+        List<Session.SourceRow> rows = session.sources(
+                        rule,
+                        control.subjects() == null ? null : compiled.subjects(control.id()),
+                        values,
+                        finding.key());
         if (rows.isEmpty() && control.subjects() == null) {
             rows = session.rowsOf(compiled.catalogue().dataset(control.subject()).table(), finding.key());
         }
@@ -136,7 +140,7 @@ public final class Explainer implements AutoCloseable {
                         .orElseThrow();
         CompiledRule rule = compiled.indicator(indicatorId);
         Values values = values(indicatorId, indicator.parameters());
-        List<Session.SourceRow> rows = session.sources(rule, values, value.key());
+        List<Session.SourceRow> rows = session.sources(rule, null, values, value.key());
         Set<ColumnRef> decisive = decisive(rule, List.of(indicator.value()));
         return new Explanation(
                 value.id(),

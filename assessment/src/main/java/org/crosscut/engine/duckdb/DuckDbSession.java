@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.crosscut.engine.Judgement;
@@ -79,25 +81,48 @@ public final class DuckDbSession implements Session {
     }
 
     private <T> T judged(Judgement judgement, Values values, Supplier<T> question) {
+        return withSubjects(
+                judgement.subjects(),
+                values,
+                () -> {
+                    execute(
+                            "CREATE TEMP TABLE result AS "
+                                    + judgement.rule().sql(values.parameters(), values.asOf()));
+                    try {
+                        execute(judging(judgement));
+                        return question.get();
+                    } finally {
+                        execute("DROP TABLE IF EXISTS judged");
+                        execute("DROP TABLE IF EXISTS result");
+                    }
+                });
+    }
+
+    // Rows that a query built are nobody's rows: they come from no line of any file.
+    private <T> T withSubjects(
+            @Nullable CompiledRule subjects, Values values, Supplier<T> question) {
+        if (subjects == null) {
+            return question.get();
+        }
         execute(
-                "CREATE TEMP TABLE result AS "
-                        + judgement.rule().sql(values.parameters(), values.asOf()));
+                "CREATE TEMP TABLE subjects AS SELECT *, CAST(NULL AS BIGINT) AS \"_submission\","
+                        + " CAST(NULL AS BIGINT) AS \"_line\" FROM ("
+                        + subjects.sql(values.parameters(), values.asOf())
+                        + ")");
         try {
-            execute(judging(judgement, values));
             return question.get();
         } finally {
-            execute("DROP TABLE IF EXISTS judged");
-            execute("DROP TABLE IF EXISTS result");
+            execute("DROP TABLE IF EXISTS subjects");
         }
     }
 
     // Every subject comes out exactly once, whatever the rule's joins and filters did to it.
-    private static String judging(Judgement judgement, Values values) {
+    private static String judging(Judgement judgement) {
         CompiledRule rule = judgement.rule();
         String subjects =
                 judgement.subjects() == null
                         ? Sql.name(judgement.subjectTable())
-                        : "(" + judgement.subjects().sql(values.parameters(), values.asOf()) + ")";
+                        : "subjects";
         String key = Sql.names(judgement.key(), "s");
         String rest =
                 rule.outputs().stream()
@@ -146,31 +171,64 @@ public final class DuckDbSession implements Session {
     }
 
     @Override
-    public List<SourceRow> sources(CompiledRule rule, Values values, Map<String, ?> key) {
+    public List<SourceRow> sources(
+            CompiledRule rule,
+            @Nullable CompiledRule subjects,
+            Values values,
+            Map<String, ?> key) {
+        return withSubjects(
+                subjects,
+                values,
+                () -> {
+                    var found = new TreeSet<Source>();
+                    found.addAll(sources(rule, values, key));
+                    if (subjects != null) {
+                        found.addAll(sources(subjects, values, key));
+                    }
+                    return found.stream().map(this::row).toList();
+                });
+    }
+
+    private record Source(String table, long submission, long line) implements Comparable<Source> {
+        @Override
+        public int compareTo(Source other) {
+            return Comparator.comparing(Source::table)
+                    .thenComparingLong(Source::submission)
+                    .thenComparingLong(Source::line)
+                    .compare(this, other);
+        }
+    }
+
+    private List<Source> sources(CompiledRule rule, Values values, Map<String, ?> key) {
         List<String> columns = List.copyOf(key.keySet());
         String sql = rule.provenanceSql(values.parameters(), values.asOf(), columns);
-        var found =
-                select(
+        return select(
                         "SELECT DISTINCT s.dataset AS dataset, s.submission AS submission, s.line AS"
                                 + " line FROM (SELECT unnest(p.\"_sources\") AS s FROM ("
                                 + sql
                                 + ") AS p"
                                 + where("p", columns)
-                                + ") WHERE s.submission IS NOT NULL ORDER BY ALL",
-                        key.values().toArray());
-        var rows = new ArrayList<SourceRow>();
-        for (var source : found) {
-            String table = (String) source.get("dataset");
-            for (var cells :
-                    select(
-                            "SELECT * FROM %s WHERE \"_submission\" = ? AND \"_line\" = ?"
-                                    .formatted(Sql.name(String.valueOf(table))),
-                            source.get("submission"),
-                            source.get("line"))) {
-                rows.add(sourceRow(String.valueOf(table), cells));
-            }
-        }
-        return rows;
+                                + ") WHERE s.submission IS NOT NULL",
+                        key.values().toArray())
+                .stream()
+                .map(
+                        r ->
+                                new Source(
+                                        String.valueOf(r.get("dataset")),
+                                        number(r.get("submission")),
+                                        number(r.get("line"))))
+                .toList();
+    }
+
+    private SourceRow row(Source source) {
+        return sourceRow(
+                source.table(),
+                select(
+                                "SELECT * FROM %s WHERE \"_submission\" = ? AND \"_line\" = ?"
+                                        .formatted(Sql.name(source.table())),
+                                source.submission(),
+                                source.line())
+                        .getFirst());
     }
 
     @Override
