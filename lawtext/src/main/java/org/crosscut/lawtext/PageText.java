@@ -13,7 +13,8 @@ import org.crosscut.lawtext.grammar.Grammar;
 ///
 /// @param eachLineEnds whether the source prints every paragraph on one line
 record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
-    /// Of the lines of a source that prints each paragraph on one line, so many in ten end like one.
+    /// Of the lines of a source that prints each paragraph on one line, so many in ten end like
+    /// one.
     private static final int ENDING_IN_TEN = 7;
 
     /// Of the lines of a source printed with an empty line after each, so many in ten have it.
@@ -157,8 +158,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             var texts = source.lines().stream().map(Blanks::strip).filter(t -> !t.isEmpty());
             String endings = grammar.endings().preamble() + grammar.endings().lead();
             var ends = texts.map(t -> Ending.of(t, endings)).toList();
-            return isMost(
-                    (int) ends.stream().filter(e -> e).count(), ends.size(), ENDING_IN_TEN);
+            return isMost((int) ends.stream().filter(e -> e).count(), ends.size(), ENDING_IN_TEN);
         }
 
         private boolean isDoubleSpaced() {

@@ -128,21 +128,20 @@ final class YamlValues {
 
     void onlyKeys(YamlNode.Mapping mapping, Set<String> known) {
         mapping.keys()
-                .forEach(
-                        (key, place) -> {
-                            if (!known.contains(key)) {
-                                problems.add(
-                                        Diagnostic.of(
-                                                ResolutionCode.KEY_UNKNOWN,
-                                                place,
-                                                "key",
-                                                key,
-                                                "nearest",
-                                                Nearest.to(key, known),
-                                                "known",
-                                                Nearest.list(key, known)));
-                            }
-                        });
+                .forEach((key, place) -> {
+                    if (!known.contains(key)) {
+                        problems.add(
+                                Diagnostic.of(
+                                        ResolutionCode.KEY_UNKNOWN,
+                                        place,
+                                        "key",
+                                        key,
+                                        "nearest",
+                                        Nearest.to(key, known),
+                                        "known",
+                                        Nearest.list(key, known)));
+                    }
+                });
     }
 
     void wrong(YamlNode node, String expected) {
