@@ -112,7 +112,9 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             Matcher first = grammar.notes().text().matcher(line.text());
             boolean isFirst = followsRule;
             followsRule = false;
-            if (first.matches() && isNext(first) && (isFirst || isCalled(first, line))) {
+            if (first.matches()
+                    && ((isNext(first) && (isFirst || isCalled(first, line)))
+                            || isRepeated(first, line, isFirst))) {
                 var text = new TracedText();
                 text.append(line, first.start("rest"));
                 notes.add(new Note(first.group("number"), text, line.number()));
@@ -133,6 +135,16 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             return number > last
                     && number <= last + NOTES_LOST
                     && !grammar.notes().counts().matcher(note.group("rest")).lookingAt();
+        }
+
+        /// Whether the last footnote's number comes again, or footnotes begin again on a new page.
+        private boolean isRepeated(Matcher note, Line line, boolean isFirst) {
+            String number = note.group("number");
+            return (!isDoubleSpaced || line.afterBlank())
+                    && !notes.isEmpty()
+                    && (number.equals(notes.getLast().number())
+                            || (isFirst && number.equals(notes.getFirst().number())))
+                    && line.endsWithOneOf(grammar.endings().text());
         }
 
         /// Tells a footnote from the next page's first line, which may begin with a number too.

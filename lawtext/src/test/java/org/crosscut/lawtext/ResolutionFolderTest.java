@@ -145,7 +145,8 @@ class ResolutionFolderTest {
                 ResolutionCode.KEY_REPEATED,
                 of(
                         "resolution.yaml:2:1",
-                        METADATA.replace("title:", "symbol: \"A/RES/12/34\"\ntitle:"),
+                        METADATA.replace(
+                                "title: {en: Care", "symbol: \"A/RES/12/34\"\ntitle: {en: Care"),
                         TEXT,
                         SUMMARIES));
         examples.put(
