@@ -22,14 +22,12 @@ import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.Indicator;
 import org.crosscut.catalogue.Parameter;
-import org.crosscut.catalogue.Shown;
 import org.crosscut.catalogue.TableView;
 import org.crosscut.catalogue.Topic;
 import org.crosscut.language.LocalizedText;
 import org.crosscut.rule.ColumnRef;
 import org.crosscut.rule.CompiledCatalogue;
 import org.crosscut.rule.CompiledRule;
-import org.crosscut.rule.OutputColumn;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of an assessment, with the submissions that they came from.
@@ -89,22 +87,22 @@ public final class AssessmentFigures implements Figures {
     }
 
     @Override
-    public Findings findings(Control control, int limit) {
+    public Findings findings(Control control, String entity, int limit) {
         var open =
                 assessment.control(control.id()).findings().stream()
                         .filter(f -> !(f.outcome() instanceof Outcome.Undetermined))
+                        .filter(f -> entity.isEmpty() || f.entity().equals(entity))
                         .sorted(
                                 Comparator.comparing(
                                         f -> f.outcome() instanceof Outcome.Justified ? 1 : 0))
                         .toList();
         return new Findings(
-                columns(
-                        compiled.control(control.id()),
-                        control.columns(),
-                        List.of("applies", "compliant", "reason", "reason_until")),
+                compiled.shown(control),
                 open.stream().limit(limit).map(this::finding).toList(),
                 open.size(),
-                "crosscut findings --control " + control.id());
+                "crosscut findings --control "
+                        + control.id()
+                        + (entity.isEmpty() ? "" : " --entity " + entity));
     }
 
     private Finding finding(org.crosscut.assess.Finding f) {
@@ -178,7 +176,7 @@ public final class AssessmentFigures implements Figures {
     @Override
     public Rows rows(Indicator indicator) {
         return new Rows(
-                columns(compiled.indicator(indicator.id()), indicator.columns(), List.of()),
+                compiled.shown(indicator),
                 assessment.indicator(indicator.id()).values().stream()
                         .map(v -> new Row(v.row()))
                         .toList());
@@ -281,44 +279,6 @@ public final class AssessmentFigures implements Figures {
                                         || rule.tables().contains(d.table() + "@history"))
                 .forEach(d -> names.add(d.name()));
         return names;
-    }
-
-    // A column that its author gave no title of its own has that of the one column it comes from.
-    private List<Shown> columns(CompiledRule rule, List<Shown> declared, List<String> hidden) {
-        return rule.outputs().stream()
-                .filter(o -> !hidden.contains(o.name()))
-                .map(
-                        o ->
-                                declared.stream()
-                                        .filter(s -> s.name().equals(o.name()))
-                                        .findFirst()
-                                        .orElseGet(() -> shown(o)))
-                .toList();
-    }
-
-    private Shown shown(OutputColumn output) {
-        Column same =
-                output.sources().stream()
-                        .map(this::column)
-                        .filter(c -> c != null && c.name().equals(output.name()))
-                        .findFirst()
-                        .orElse(null);
-        Shown.Format format =
-                switch (output.type().kind()) {
-                    case TEXT -> Shown.Format.TEXT;
-                    case INTEGER -> Shown.Format.COUNT;
-                    case DECIMAL, FLOAT -> Shown.Format.AMOUNT;
-                    case DATE -> Shown.Format.DATE;
-                    case BOOLEAN -> Shown.Format.BOOLEAN;
-                };
-        return same == null
-                ? new Shown(
-                        output.name(),
-                        LocalizedText.of(output.name(), output.name()),
-                        format,
-                        "",
-                        "")
-                : new Shown(output.name(), same.title(), format, same.codes(), same.unit());
     }
 
     private @Nullable Column column(ColumnRef ref) {
