@@ -53,4 +53,26 @@ public record Receipt(
     public Receipt {
         covers = List.copyOf(covers);
     }
+
+    Receipt withHash(String sealing) {
+        return new Receipt(
+                sequence,
+                kind,
+                dataset,
+                version,
+                file,
+                originalHash,
+                schemaHash,
+                rowsHash,
+                contentHash,
+                salt,
+                sender,
+                received,
+                rows,
+                covers,
+                withdraws,
+                reason,
+                previous,
+                sealing);
+    }
 }

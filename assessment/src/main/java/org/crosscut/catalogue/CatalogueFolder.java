@@ -35,9 +35,7 @@ record CatalogueFolder(
                 continue;
             }
             var source = new SourceFile(name + "/" + inside, path, bytes(path));
-            digest.update(
-                    (inside + "\0" + source.size() + "\0")
-                            .getBytes(StandardCharsets.UTF_8));
+            digest.update((inside + "\0" + source.size() + "\0").getBytes(StandardCharsets.UTF_8));
             source.addTo(digest);
             String[] steps = inside.split("/", -1);
             if (steps.length == 2 && steps[0].equals("reference")) {

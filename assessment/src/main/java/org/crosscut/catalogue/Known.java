@@ -19,8 +19,7 @@ record Known(
         Set<String> referenceNames,
         Unread unread) {
     static Known of(Draft draft) {
-        Map<String, Dataset> datasets =
-                byName(draft.catalogue().datasets(), Dataset::name);
+        Map<String, Dataset> datasets = byName(draft.catalogue().datasets(), Dataset::name);
         Map<String, ReferenceTable> references =
                 byName(draft.catalogue().references().stream(), ReferenceTable::name);
         List<String> unread =

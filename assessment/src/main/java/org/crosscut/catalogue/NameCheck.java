@@ -43,10 +43,7 @@ final class NameCheck {
     private void checkFormer(Dataset dataset) {
         Origin origin = dataset.origin();
         for (int i = 0; i < dataset.formerly().size(); i++) {
-            claim(
-                    tables,
-                    dataset.formerly().get(i).replace('-', '_'),
-                    origin.at("/formerly/" + i));
+            claim(tables, dataset.formerly().get(i).replace('-', '_'), origin.at("/formerly/" + i));
         }
         var columns = new HashMap<String, String>();
         dataset.columns().forEach(c -> columns.put(c.name(), ""));

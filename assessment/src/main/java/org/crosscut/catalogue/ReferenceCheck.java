@@ -22,8 +22,8 @@ final class ReferenceCheck {
     }
 
     void check() {
-        var byPurpose = new EnumMap<ReferenceTable.Purpose, ReferenceTable>(
-                ReferenceTable.Purpose.class);
+        var byPurpose =
+                new EnumMap<ReferenceTable.Purpose, ReferenceTable>(ReferenceTable.Purpose.class);
         var columns = new DatasetCheck(known, problems);
         for (ReferenceTable table : known.references().values()) {
             columns.checkColumns(table.columns(), table.origin());
@@ -88,9 +88,7 @@ final class ReferenceCheck {
 
     private void checkNeeded(ReferenceTable table, String name, ColumnType type) {
         List<Column> candidates =
-                name.equals("code")
-                        ? table.columns().stream().limit(1).toList()
-                        : table.columns();
+                name.equals("code") ? table.columns().stream().limit(1).toList() : table.columns();
         boolean isThere =
                 candidates.stream().anyMatch(c -> c.name().equals(name) && c.type().equals(type));
         if (!isThere && !known.unread().columns().contains(name)) {

@@ -15,7 +15,9 @@ class CatalogueReaderTest {
 
         assertThat(read.problems()).isEmpty();
         Catalogue catalogue = ((Checked.Good<Catalogue>) read).value();
-        assertThat(catalogue.topics()).extracting(Topic::name).containsExactly("acceptances", "radio-checks");
+        assertThat(catalogue.topics())
+                .extracting(Topic::name)
+                .containsExactly("acceptances", "radio-checks");
         assertThat(catalogue.dataset("checks").columns()).hasSize(7);
         assertThat(catalogue.reference(ReferenceTable.Purpose.ENTITIES).rows()).hasSize(3);
         Control control = catalogue.controls().findFirst().orElseThrow();
