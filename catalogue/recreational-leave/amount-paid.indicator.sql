@@ -2,7 +2,6 @@
 SELECT
   entity,
   period,
-  COUNT(*) AS payments,
   SUM(amount_paid) AS amount
 FROM leave_payments
 GROUP BY entity, period

@@ -73,7 +73,7 @@ persons AS (
 SELECT
   w.entity,
   w.person_ref,
-  CAST(w.starts AS VARCHAR) AS half_year_from,
+  COALESCE(CAST(w.starts AS VARCHAR), 'not known') AS half_year_from,
   w.days AS days_paid,
   p.days_unplaced
 FROM placed AS w
