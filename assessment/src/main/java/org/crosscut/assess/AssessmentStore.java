@@ -3,6 +3,7 @@ package org.crosscut.assess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,7 +42,7 @@ public final class AssessmentStore {
         try {
             Files.createDirectories(target);
             replace(target.resolve(FILE), JSON.writeValueAsBytes(tree(assessment)));
-            replace(folder.resolve("latest"), (assessment.id() + "\n").getBytes("UTF-8"));
+            replace(folder.resolve("latest"), (assessment.id() + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + target, e);
         }

@@ -1,7 +1,6 @@
 package org.crosscut.sample;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,7 +68,7 @@ public final class SampleGenerator implements AutoCloseable {
                             + "-"
                             + period.label().replaceAll("[^0-9A-Za-z]+", "-")
                             + ".csv",
-                    csv(dataset).getBytes(StandardCharsets.UTF_8));
+                    csv(dataset));
         } catch (SQLException e) {
             throw failure("generating " + dataset.name(), e);
         }

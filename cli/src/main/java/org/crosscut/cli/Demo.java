@@ -2,6 +2,7 @@ package org.crosscut.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,7 +134,7 @@ final class Demo {
                             refuse(intake, dataset, file);
                         }
                         Checked<Rows> read =
-                                intake.read(dataset, file.name(), file.bytes(), Map.of());
+                                intake.read(dataset, file.name(), file.text().getBytes(StandardCharsets.UTF_8), Map.of());
                         workspace.archive().accept(Stop.unlessGood(read), "demo");
                         files++;
                         rows += ((Checked.Good<Rows>) read).value().rows().size();
@@ -153,13 +154,12 @@ final class Demo {
 
     /// Shows what happens to a faulty file: the second column of its first row is spoilt.
     private void refuse(Intake intake, Dataset dataset, SampleFile good) {
-        String text = new String(good.bytes(), java.nio.charset.StandardCharsets.UTF_8);
-        List<String> lines = new ArrayList<>(text.lines().toList());
+        List<String> lines = new ArrayList<>(good.text().lines().toList());
         lines.set(2, lines.get(2).replaceFirst("^([^,]*),[^,]*", "$1,30/06/24"));
         lines.set(3, lines.get(3).replaceFirst("^[^,]*", "XXX"));
         lines.add(lines.get(1));
         byte[] faulty =
-                (String.join("\n", lines) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         Checked<Rows> checked =
                 intake.read(dataset, "faulty-" + good.name(), faulty, Map.of());
         console.say("demo.faulty", "faulty-" + good.name());

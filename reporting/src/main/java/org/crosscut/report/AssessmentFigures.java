@@ -93,7 +93,7 @@ public final class AssessmentFigures implements Figures {
                         .filter(f -> !(f.outcome() instanceof Outcome.Undetermined))
                         .filter(f -> entity.isEmpty() || f.entity().equals(entity))
                         .sorted(
-                                Comparator.comparing(
+                                Comparator.comparingInt(
                                         f -> f.outcome() instanceof Outcome.Justified ? 1 : 0))
                         .toList();
         return new Findings(
