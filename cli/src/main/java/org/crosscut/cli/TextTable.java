@@ -18,7 +18,8 @@ final class TextTable {
         json
     }
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9 .,]*%?|\\([0-9][0-9 .,]*\\)|–");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?[0-9][0-9 .,]*%?|\\([0-9][0-9 .,]*\\)|–");
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private final List<String> keys = new ArrayList<>();
