@@ -52,8 +52,8 @@ final class SchemaCheck {
         }
     }
 
-    /// A name that differs by a letter or two from one that is not there is reported and read as the
-    /// name that was meant, so that it does not count as missing too.
+    /// A name that differs by a letter or two from one that is not there is reported and read as
+    /// the name that was meant, so that it does not count as missing too.
     private void repairMisspelling(YamlFile file, Error error, Problems problems) {
         if (!error.getKeyword().equals("additionalProperties")) {
             return;

@@ -1,12 +1,13 @@
 package org.crosscut.rule;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
+import java.util.Set;
 import org.crosscut.catalogue.Catalogue;
+import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Indicator;
 import org.crosscut.catalogue.Shown;
@@ -41,7 +42,8 @@ public record CompiledCatalogue(
         blocks = Collections.unmodifiableMap(new LinkedHashMap<>(blocks));
     }
 
-    private static SequencedMap<String, CompiledRule> copy(SequencedMap<String, CompiledRule> rules) {
+    private static SequencedMap<String, CompiledRule> copy(
+            SequencedMap<String, CompiledRule> rules) {
         return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(rules));
     }
 
@@ -60,6 +62,37 @@ public record CompiledCatalogue(
                         indicator.columns(),
                         indicator.origin(),
                         Set.of());
+    }
+
+    /// The rule of a control.
+    public CompiledRule control(String id) {
+        return rule(controls, id);
+    }
+
+    /// The query that builds a control's subjects.
+    public CompiledRule subjects(String id) {
+        return rule(subjects, id);
+    }
+
+    /// The rule of an indicator.
+    public CompiledRule indicator(String id) {
+        return rule(indicators, id);
+    }
+
+    /// The rule of a table.
+    public CompiledRule table(String id) {
+        return rule(tables, id);
+    }
+
+    /// How far the values of a column may travel.
+    public Classification classification(ColumnRef column) {
+        return shapes.stream()
+                .filter(t -> t.name().equals(column.table()))
+                .flatMap(t -> t.columns().stream())
+                .filter(c -> c.name().equals(column.column()))
+                .map(ColumnShape::classification)
+                .findFirst()
+                .orElse(Classification.PUBLIC);
     }
 
     private static CompiledRule rule(Map<String, CompiledRule> rules, String id) {

@@ -82,21 +82,29 @@ final class PartCompiler {
     private List<Diagnostic> withoutSubjects(Control control, SqlText query) {
         var columns =
                 control.key().stream()
-                        .map(key -> shapes.stream()
-                                .flatMap(s -> s.columns().stream())
-                                .filter(c -> c.name().equals(key))
-                                .findFirst()
-                                .orElse(new ColumnShape(
-                                        key, ColumnType.TEXT, false, Classification.PUBLIC)))
+                        .map(key ->
+                                shapes.stream()
+                                        .flatMap(s -> s.columns().stream())
+                                        .filter(c -> c.name().equals(key))
+                                        .findFirst()
+                                        .orElse(
+                                                new ColumnShape(
+                                                        key,
+                                                        ColumnType.TEXT,
+                                                        false,
+                                                        Classification.PUBLIC)))
                         .toList();
         var more = new ArrayList<>(shapes);
         more.add(new TableShape(Shapes.SUBJECTS, columns));
         var found = new ArrayList<Diagnostic>();
         compile(new RuleCompiler(more), control.sql(), mentioned(control, query, false), found);
-        found.removeIf(d -> Pattern.compile(
-                        "\\b" + Pattern.quote(d.facts().getOrDefault("name", "subjects")) + "\\b")
-                .matcher(query.text() + " subjects")
-                .find());
+        found.removeIf(d ->
+                Pattern.compile(
+                                "\\b"
+                                        + Pattern.quote(d.facts().getOrDefault("name", "subjects"))
+                                        + "\\b")
+                        .matcher(query.text() + " subjects")
+                        .find());
         return found;
     }
 
@@ -153,11 +161,7 @@ final class PartCompiler {
             return control.parameters();
         }
         return control.parameters().stream()
-                .filter(
-                        p ->
-                                isQuery
-                                        ? uses(query, p)
-                                        : uses(control.sql(), p) || !uses(query, p))
+                .filter(p -> isQuery ? uses(query, p) : uses(control.sql(), p) || !uses(query, p))
                 .toList();
     }
 
