@@ -61,13 +61,12 @@ final class Acceptances {
                 .filter(a -> control.acceptedBy().contains(a.office()))
                 .filter(a -> !a.from().isAfter(asOf) && !a.until().isBefore(asOf))
                 .max(Comparator.comparing(Acceptance::until).thenComparing(Acceptance::office))
-                .<Outcome>map(
-                        a ->
-                                new Outcome.Justified(
-                                        reasonUntil != null && reasonUntil.isBefore(a.until())
-                                                ? reasonUntil
-                                                : a.until(),
-                                        a.office()))
+                .<Outcome>map(a ->
+                        new Outcome.Justified(
+                                reasonUntil != null && reasonUntil.isBefore(a.until())
+                                        ? reasonUntil
+                                        : a.until(),
+                                a.office()))
                 .orElseGet(Outcome.NotSatisfied::new);
     }
 }

@@ -31,11 +31,9 @@ public final class AssessmentRun {
     }
 
     /// The same arguments give the same assessment.
-    public Assessment run(
-            Archive archive, Snapshot snapshot, LocalDate asOf, Settings settings) {
+    public Assessment run(Archive archive, Snapshot snapshot, LocalDate asOf, Settings settings) {
         Catalogue catalogue = compiled.catalogue();
-        try (Session session =
-                engine.open(SnapshotData.of(catalogue, archive, snapshot, asOf))) {
+        try (Session session = engine.open(SnapshotData.of(catalogue, archive, snapshot, asOf))) {
             var acceptances = new Acceptances(catalogue.datasets().toList(), session);
             return new Assessment(
                     id(snapshot, asOf, settings),
@@ -63,8 +61,7 @@ public final class AssessmentRun {
 
     private List<MissingSubmission> missing(Snapshot snapshot, LocalDate asOf) {
         var reporters = new Reporters(compiled.catalogue(), workspace);
-        return compiled
-                .catalogue()
+        return compiled.catalogue()
                 .datasets()
                 .flatMap(d -> reporters.missing(d, snapshot.history(d), asOf).stream())
                 .sorted(

@@ -3,6 +3,7 @@ package org.crosscut.assess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Assessments on disk: one folder each, with `assessment.json`. A value is written so that its type
-/// comes back: text as text, a whole number, decimal or date as `{"n": …}`, `{"d": …}`, `{"t": …}`.
+/// Assessments on disk: one folder each, with `assessment.json`. A value is written so that its
+/// type comes back: text as text, a whole number, decimal or date as `{"n": …}`, `{"d": …}`, `{"t":
+/// …}`.
 public final class AssessmentStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String FILE = "assessment.json";
@@ -41,7 +43,9 @@ public final class AssessmentStore {
         try {
             Files.createDirectories(target);
             replace(target.resolve(FILE), JSON.writeValueAsBytes(tree(assessment)));
-            replace(folder.resolve("latest"), (assessment.id() + "\n").getBytes("UTF-8"));
+            replace(
+                    folder.resolve("latest"),
+                    (assessment.id() + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + target, e);
         }
@@ -205,7 +209,9 @@ public final class AssessmentStore {
 
     private static Assessment assessment(JsonNode tree) {
         var settings = new TreeMap<String, String>();
-        tree.get("settings").properties().forEach(e -> settings.put(e.getKey(), e.getValue().asString()));
+        tree.get("settings")
+                .properties()
+                .forEach(e -> settings.put(e.getKey(), e.getValue().asString()));
         return new Assessment(
                 tree.get("id").asString(),
                 tree.get("workspace").asString(),
@@ -240,7 +246,9 @@ public final class AssessmentStore {
     private static ControlResult control(JsonNode tree) {
         String control = tree.get("control").asString();
         var byEntity = new TreeMap<String, Counts>();
-        tree.get("by_entity").properties().forEach(e -> byEntity.put(e.getKey(), counts(e.getValue())));
+        tree.get("by_entity")
+                .properties()
+                .forEach(e -> byEntity.put(e.getKey(), counts(e.getValue())));
         return new ControlResult(
                 control,
                 counts(tree.get("counts")),

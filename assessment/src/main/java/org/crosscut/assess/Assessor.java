@@ -90,8 +90,7 @@ public final class Assessor {
     }
 
     /// The rows of a table.
-    public TableResult assess(
-            TableView table, Session session, LocalDate asOf, Settings settings) {
+    public TableResult assess(TableView table, Session session, LocalDate asOf, Settings settings) {
         Values values = settings.values(table.id(), table.parameters(), asOf);
         return new TableResult(table.id(), session.rows(compiled.table(table.id()), values));
     }
@@ -99,15 +98,16 @@ public final class Assessor {
     /// How the engine is asked about a control.
     public Judgement judgement(Control control) {
         CompiledRule rule = compiled.control(control.id());
-        CompiledRule subjects =
-                control.subjects() == null ? null : compiled.subjects(control.id());
+        CompiledRule subjects = control.subjects() == null ? null : compiled.subjects(control.id());
         return new Judgement(
                 rule,
                 subjects == null ? catalogue().dataset(control.subject()).table() : "",
                 subjects,
                 control.key(),
                 control.entity(),
-                subjects == null ? inputs(rule, catalogue().dataset(control.subject())) : List.of());
+                subjects == null
+                        ? inputs(rule, catalogue().dataset(control.subject()))
+                        : List.of());
     }
 
     /// The columns of the subject's own table that decide, and whose empty cell means unknown.
@@ -115,20 +115,12 @@ public final class Assessor {
         return subject.columns().stream()
                 .filter(c -> c.empty() == null && !c.required() && !c.key())
                 .map(Column::name)
-                .filter(
-                        name ->
-                                rule.outputs().stream()
-                                        .filter(
-                                                o ->
-                                                        o.name().equals("applies")
-                                                                || o.name().equals("compliant"))
-                                        .anyMatch(
-                                                o ->
-                                                        o.sources()
-                                                                .contains(
-                                                                        new ColumnRef(
-                                                                                subject.table(),
-                                                                                name))))
+                .filter(name ->
+                        rule.outputs().stream()
+                                .filter(o ->
+                                        o.name().equals("applies") || o.name().equals("compliant"))
+                                .anyMatch(o ->
+                                        o.sources().contains(new ColumnRef(subject.table(), name))))
                 .toList();
     }
 
@@ -138,14 +130,13 @@ public final class Assessor {
         var key = new LinkedHashMap<String, @Nullable Object>();
         var evidence = new LinkedHashMap<String, @Nullable Object>();
         judged.row()
-                .forEach(
-                        (column, value) -> {
-                            if (control.key().contains(column)) {
-                                key.put(column, value);
-                            } else if (!CONTRACT.contains(column)) {
-                                evidence.put(column, value);
-                            }
-                        });
+                .forEach((column, value) -> {
+                    if (control.key().contains(column)) {
+                        key.put(column, value);
+                    } else if (!CONTRACT.contains(column)) {
+                        evidence.put(column, value);
+                    }
+                });
         String id = identity.finding(control.id(), key.values(), isSecret(rule, control.key()));
         String reason = (String) judged.row().get("reason");
         LocalDate until = (LocalDate) judged.row().get("reason_until");

@@ -31,8 +31,7 @@ public final class Identity {
     }
 
     private String of(String name, Collection<? extends @Nullable Object> key, boolean keyed) {
-        String text =
-                name + key.stream().map(v -> "\u001f" + v).collect(Collectors.joining());
+        String text = name + key.stream().map(v -> "\u001f" + v).collect(Collectors.joining());
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             byte[] hash;

@@ -12,8 +12,8 @@ import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.measure.Period;
 import org.jspecify.annotations.Nullable;
 
-/// Who has to send what for which period, and who did not. Nothing is expected for a period in which
-/// the entity did not exist.
+/// Who has to send what for which period, and who did not. Nothing is expected for a period in
+/// which the entity did not exist.
 public final class Reporters {
     private final Catalogue catalogue;
     private final String workspace;

@@ -30,53 +30,50 @@ public record Settings(SortedMap<String, String> chosen) {
         var parameters = parameters(catalogue);
         var chosen = new TreeMap<String, String>();
         var problems = new ArrayList<Diagnostic>();
-        words.forEach(
-                (word, value) -> {
-                    List<String> found =
-                            parameters.keySet().stream()
-                                    .filter(p -> p.equals(word) || p.endsWith("/" + word))
-                                    .toList();
-                    Place place = Place.file("--set " + word + "=" + value);
-                    if (found.size() != 1) {
-                        problems.add(
-                                Diagnostic.of(
-                                        found.isEmpty()
-                                                ? SettingCode.UNKNOWN_PARAMETER
-                                                : SettingCode.AMBIGUOUS_PARAMETER,
-                                        place,
-                                        "name",
-                                        word,
-                                        "nearest",
-                                        Nearest.to(word, parameters.keySet()),
-                                        "candidates",
-                                        Nearest.list(
-                                                word,
-                                                found.isEmpty() ? parameters.keySet() : found)));
-                        return;
-                    }
-                    String id = found.getFirst();
-                    Parameter parameter = parameters.get(id);
-                    if (parameter != null
-                            && reading(parameter, value) == null
-                            && literal(parameter, value) == null) {
-                        problems.add(
-                                Diagnostic.of(
-                                        SettingCode.NOT_A_VALUE,
-                                        place,
-                                        "value",
-                                        value,
-                                        "type",
-                                        parameter.type().word(),
-                                        "readings",
-                                        String.join(
-                                                ", ",
-                                                parameter.readings().stream()
-                                                        .map(Parameter.Reading::name)
-                                                        .filter(n -> !n.isEmpty())
-                                                        .toList())));
-                    }
-                    chosen.put(id, value);
-                });
+        words.forEach((word, value) -> {
+            List<String> found =
+                    parameters.keySet().stream()
+                            .filter(p -> p.equals(word) || p.endsWith("/" + word))
+                            .toList();
+            Place place = Place.file("--set " + word + "=" + value);
+            if (found.size() != 1) {
+                problems.add(
+                        Diagnostic.of(
+                                found.isEmpty()
+                                        ? SettingCode.UNKNOWN_PARAMETER
+                                        : SettingCode.AMBIGUOUS_PARAMETER,
+                                place,
+                                "name",
+                                word,
+                                "nearest",
+                                Nearest.to(word, parameters.keySet()),
+                                "candidates",
+                                Nearest.list(word, found.isEmpty() ? parameters.keySet() : found)));
+                return;
+            }
+            String id = found.getFirst();
+            Parameter parameter = parameters.get(id);
+            if (parameter != null
+                    && reading(parameter, value) == null
+                    && literal(parameter, value) == null) {
+                problems.add(
+                        Diagnostic.of(
+                                SettingCode.NOT_A_VALUE,
+                                place,
+                                "value",
+                                value,
+                                "type",
+                                parameter.type().word(),
+                                "readings",
+                                String.join(
+                                        ", ",
+                                        parameter.readings().stream()
+                                                .map(Parameter.Reading::name)
+                                                .filter(n -> !n.isEmpty())
+                                                .toList())));
+            }
+            chosen.put(id, value);
+        });
         return Checked.of(new Settings(chosen), problems);
     }
 

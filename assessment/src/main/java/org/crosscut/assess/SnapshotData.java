@@ -15,8 +15,7 @@ public final class SnapshotData {
     private SnapshotData() {}
 
     /// The slices in effect and the files that hold them.
-    public static Data of(
-            Catalogue catalogue, Archive archive, Snapshot snapshot, LocalDate asOf) {
+    public static Data of(Catalogue catalogue, Archive archive, Snapshot snapshot, LocalDate asOf) {
         return new Data(
                 catalogue.datasets().map(d -> filled(d, archive, snapshot, asOf)).toList(),
                 catalogue.references());

@@ -48,10 +48,7 @@ final class CaseCheck {
             if (!testCase.files().containsKey(file.replaceFirst("\\.csv$", ""))
                     && !file.isEmpty()) {
                 problems.add(
-                        CatalogueCode.MISSING_FILE,
-                        Place.file(folder + file),
-                        "user",
-                        "case.yaml");
+                        CatalogueCode.MISSING_FILE, Place.file(folder + file), "user", "case.yaml");
             }
         }
         checkSettings(topic, testCase);
@@ -67,7 +64,8 @@ final class CaseCheck {
         Dataset subject = known.datasets().get(control.subject());
         return subject == null
                 || control.key().stream()
-                        .allMatch(k -> subject.columns().stream().anyMatch(c -> c.name().equals(k)));
+                        .allMatch(
+                                k -> subject.columns().stream().anyMatch(c -> c.name().equals(k)));
     }
 
     private void checkRules(
@@ -77,19 +75,18 @@ final class CaseCheck {
             CatalogueCode unknown,
             Origin origin) {
         String part = unknown == CatalogueCode.UNKNOWN_CONTROL ? "/outcomes/" : "/values/";
-        expected.forEach(
-                (name, expectations) -> {
-                    List<String> key = keys.get(name);
-                    boolean isControl = unknown == CatalogueCode.UNKNOWN_CONTROL;
-                    if (key != null && isControl && key.isEmpty()) {
-                        return; // the control's own problem is reported with the control
-                    }
-                    if (key != null) {
-                        checkKeys(expectations, key, origin);
-                    } else if (!known.unread().parts().contains(topic.name() + "/" + name)) {
-                        unknown(unknown, origin.at(part + name), name, keys.keySet());
-                    }
-                });
+        expected.forEach((name, expectations) -> {
+            List<String> key = keys.get(name);
+            boolean isControl = unknown == CatalogueCode.UNKNOWN_CONTROL;
+            if (key != null && isControl && key.isEmpty()) {
+                return; // the control's own problem is reported with the control
+            }
+            if (key != null) {
+                checkKeys(expectations, key, origin);
+            } else if (!known.unread().parts().contains(topic.name() + "/" + name)) {
+                unknown(unknown, origin.at(part + name), name, keys.keySet());
+            }
+        });
     }
 
     private void checkKeys(
@@ -121,21 +118,16 @@ final class CaseCheck {
         topic.indicators().forEach(i -> add(parameters, i.name(), i.parameters()));
         topic.tables().forEach(t -> add(parameters, t.name(), t.parameters()));
         testCase.settings()
-                .forEach(
-                        (name, value) -> {
-                            Place place = testCase.origin().at("/settings/" + name);
-                            Parameter parameter = parameters.get(name);
-                            String part = topic.name() + "/" + name.replaceFirst("\\..*", "");
-                            if (parameter != null) {
-                                checkSetting(parameter, value, place);
-                            } else if (!known.unread().parts().contains(part)) {
-                                unknown(
-                                        CatalogueCode.UNKNOWN_PARAMETER,
-                                        place,
-                                        name,
-                                        parameters.keySet());
-                            }
-                        });
+                .forEach((name, value) -> {
+                    Place place = testCase.origin().at("/settings/" + name);
+                    Parameter parameter = parameters.get(name);
+                    String part = topic.name() + "/" + name.replaceFirst("\\..*", "");
+                    if (parameter != null) {
+                        checkSetting(parameter, value, place);
+                    } else if (!known.unread().parts().contains(part)) {
+                        unknown(CatalogueCode.UNKNOWN_PARAMETER, place, name, parameters.keySet());
+                    }
+                });
     }
 
     private void checkSetting(Parameter parameter, String value, Place place) {

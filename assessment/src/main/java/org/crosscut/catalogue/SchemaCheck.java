@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,15 +39,32 @@ final class SchemaCheck {
                                 registry.getSchema(
                                         SchemaLocation.of(
                                                 "classpath:" + FOLDER + k + ".schema.json")));
-        // One message a place: a missing name and its form are one mistake.
-        var seen = new TreeMap<String, Boolean>();
+        for (Error error : schema.validate(file.tree())) {
+            repairMisspelling(file, error, problems);
+        }
+        var seen = new HashSet<String>();
         for (Error error : schema.validate(file.tree())) {
             String id =
                     error.getInstanceLocation() + " " + error.getKeyword() + error.getProperty();
-            if (seen.put(id, true) == null) {
+            if (seen.add(id)) {
                 report(file, error, problems);
             }
         }
+    }
+
+    /// A name that differs by a letter or two from one that is not there is reported and read as
+    /// the name that was meant, so that it does not count as missing too.
+    private void repairMisspelling(YamlFile file, Error error, Problems problems) {
+        if (!error.getKeyword().equals("additionalProperties")) {
+            return;
+        }
+        String pointer = error.getInstanceLocation().toString();
+        String nearest = Nearest.to(error.getProperty(), names(rule(error).path("properties")));
+        if (nearest.isEmpty() || file.tree().at(pointer).has(nearest)) {
+            return;
+        }
+        report(file, error, problems);
+        file.rename(pointer, error.getProperty(), nearest);
     }
 
     private void report(YamlFile file, Error error, Problems problems) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param key columns that identify a subject, in both
 /// @param entity the column by which subjects are counted; empty if there is none
 /// @param inputs columns of the subject's table on which the answer depends and whose empty cell
-///     means unknown: named where an answer is
+///   means unknown: named where an answer is
 public record Judgement(
         CompiledRule rule,
         String subjectTable,

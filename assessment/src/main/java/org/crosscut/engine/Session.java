@@ -22,12 +22,9 @@ public interface Session extends AutoCloseable {
     /// dataset, submission and line.
     ///
     /// @param subjects the query that builds the table `subjects` which the rule reads; null if it
-    ///     reads none
+    ///   reads none
     List<SourceRow> sources(
-            CompiledRule rule,
-            @Nullable CompiledRule subjects,
-            Values values,
-            Map<String, ?> key);
+            CompiledRule rule, @Nullable CompiledRule subjects, Values values, Map<String, ?> key);
 
     /// The rows of a dataset that have that key: the subject itself, where a rule lost it.
     List<SourceRow> rowsOf(String table, Map<String, ?> key);

@@ -36,8 +36,8 @@ import org.crosscut.rule.CompiledRule;
 import org.crosscut.rule.OutputColumn;
 import org.jspecify.annotations.Nullable;
 
-/// Explains figures of one assessment. It reads the archive again, so that what it shows is what was
-/// sent, not what the assessment remembered.
+/// Explains figures of one assessment. It reads the archive again, so that what it shows is what
+/// was sent, not what the assessment remembered.
 public final class Explainer implements AutoCloseable {
     private final CompiledCatalogue compiled;
     private final Assessment assessment;
@@ -68,11 +68,10 @@ public final class Explainer implements AutoCloseable {
         archive.receipts().forEach(r -> receipts.put(r.sequence(), r));
         compiled.catalogue()
                 .datasets()
-                .forEach(
-                        d -> {
-                            datasets.put(d.table(), d);
-                            datasets.put(d.table() + "@history", d);
-                        });
+                .forEach(d -> {
+                    datasets.put(d.table(), d);
+                    datasets.put(d.table() + "@history", d);
+                });
     }
 
     /// @return null if the assessment has no figure of that identity
@@ -104,13 +103,16 @@ public final class Explainer implements AutoCloseable {
                         .orElseThrow();
         CompiledRule rule = compiled.control(control.id());
         Values values = values(control.id(), control.parameters());
-        List<Session.SourceRow> rows = session.sources(
+        List<Session.SourceRow> rows =
+                session.sources(
                         rule,
                         control.subjects() == null ? null : compiled.subjects(control.id()),
                         values,
                         finding.key());
         if (rows.isEmpty() && control.subjects() == null) {
-            rows = session.rowsOf(compiled.catalogue().dataset(control.subject()).table(), finding.key());
+            rows =
+                    session.rowsOf(
+                            compiled.catalogue().dataset(control.subject()).table(), finding.key());
         }
         Set<ColumnRef> decisive = decisive(rule, List.of());
         List<Evidence> evidence = rows.stream().map(r -> evidence(r, decisive)).toList();
@@ -232,14 +234,13 @@ public final class Explainer implements AutoCloseable {
                     .filter(c -> c.empty() == null)
                     .filter(c -> columns.contains(new ColumnRef(row.table(), c.name())))
                     .filter(c -> row.cells().get(c.name()) == null)
-                    .forEach(
-                            c ->
-                                    empty.add(
-                                            new Unknown.EmptyCell(
-                                                    dataset(row.table()).name(),
-                                                    receipt == null ? "" : receipt.file(),
-                                                    row.line(),
-                                                    c.name())));
+                    .forEach(c ->
+                            empty.add(
+                                    new Unknown.EmptyCell(
+                                            dataset(row.table()).name(),
+                                            receipt == null ? "" : receipt.file(),
+                                            row.line(),
+                                            c.name())));
         }
         return empty;
     }
@@ -247,21 +248,21 @@ public final class Explainer implements AutoCloseable {
     private List<ParameterUse> uses(String rule, List<Parameter> parameters) {
         LocalDate asOf = assessment.asOf();
         return parameters.stream()
-                .flatMap(
-                        p -> {
-                            Parameter.Reading reading = settings.readingOf(rule, p);
-                            if (reading == null) {
-                                return Stream.of(use(p, "", settings.chosen().get(rule + "." + p.name()), "--set"));
-                            }
-                            if (reading.values().isEmpty()) {
-                                return Stream.of(use(p, reading.name(), null, ""));
-                            }
-                            Parameter.Dated dated = reading.at(asOf);
-                            return Stream.of(
-                                    dated == null
-                                            ? use(p, reading.name(), null, "")
-                                            : use(p, reading.name(), dated.value(), dated.source()));
-                        })
+                .flatMap(p -> {
+                    Parameter.Reading reading = settings.readingOf(rule, p);
+                    if (reading == null) {
+                        return Stream.of(
+                                use(p, "", settings.chosen().get(rule + "." + p.name()), "--set"));
+                    }
+                    if (reading.values().isEmpty()) {
+                        return Stream.of(use(p, reading.name(), null, ""));
+                    }
+                    Parameter.Dated dated = reading.at(asOf);
+                    return Stream.of(
+                            dated == null
+                                    ? use(p, reading.name(), null, "")
+                                    : use(p, reading.name(), dated.value(), dated.source()));
+                })
                 .toList();
     }
 

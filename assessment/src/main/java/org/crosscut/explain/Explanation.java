@@ -59,7 +59,7 @@ public record Explanation(
     /// @param file as the sender named it
     /// @param hash SHA-256 of the file
     /// @param cells the columns on which the figure depends; classified ones above the reader's
-    ///     clearance are left out and named in `withheld`
+    ///   clearance are left out and named in `withheld`
     public record Evidence(
             String dataset,
             long submission,

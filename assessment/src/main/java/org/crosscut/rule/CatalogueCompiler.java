@@ -120,12 +120,11 @@ public final class CatalogueCompiler {
     private SequencedMap<String, CompiledPart> collect(
             SequencedMap<String, Future<CompiledPart>> futures) {
         var parts = new LinkedHashMap<String, CompiledPart>();
-        futures.forEach(
-                (id, future) -> {
-                    CompiledPart part = get(future);
-                    problems.addAll(part.problems());
-                    parts.put(id, part);
-                });
+        futures.forEach((id, future) -> {
+            CompiledPart part = get(future);
+            problems.addAll(part.problems());
+            parts.put(id, part);
+        });
         return parts;
     }
 
@@ -143,13 +142,12 @@ public final class CatalogueCompiler {
     private static SequencedMap<String, CompiledRule> rules(
             SequencedMap<String, CompiledPart> parts, boolean subjects) {
         var rules = new LinkedHashMap<String, CompiledRule>();
-        parts.forEach(
-                (id, part) -> {
-                    CompiledRule rule = subjects ? part.subjects() : part.rule();
-                    if (rule != null) {
-                        rules.put(id, rule);
-                    }
-                });
+        parts.forEach((id, part) -> {
+            CompiledRule rule = subjects ? part.subjects() : part.rule();
+            if (rule != null) {
+                rules.put(id, rule);
+            }
+        });
         return rules;
     }
 
@@ -160,43 +158,40 @@ public final class CatalogueCompiler {
         var parts = new TreeMap<String, SectionContract.Part>();
         catalogue
                 .controls()
-                .forEach(
-                        c ->
-                                parts.putIfAbsent(
-                                        c.id(),
-                                        new SectionContract.Part(
-                                                SectionContract.PartKind.CONTROL,
-                                                c.key(),
-                                                c.parameters(),
-                                                c.entity(),
-                                                c.classification(),
-                                                outputs(controls, c.id()))));
+                .forEach(c ->
+                        parts.putIfAbsent(
+                                c.id(),
+                                new SectionContract.Part(
+                                        SectionContract.PartKind.CONTROL,
+                                        c.key(),
+                                        c.parameters(),
+                                        c.entity(),
+                                        c.classification(),
+                                        outputs(controls, c.id()))));
         catalogue
                 .indicators()
-                .forEach(
-                        i ->
-                                parts.putIfAbsent(
-                                        i.id(),
-                                        new SectionContract.Part(
-                                                SectionContract.PartKind.INDICATOR,
-                                                i.key(),
-                                                i.parameters(),
-                                                i.entity(),
-                                                i.classification(),
-                                                outputs(indicators, i.id()))));
+                .forEach(i ->
+                        parts.putIfAbsent(
+                                i.id(),
+                                new SectionContract.Part(
+                                        SectionContract.PartKind.INDICATOR,
+                                        i.key(),
+                                        i.parameters(),
+                                        i.entity(),
+                                        i.classification(),
+                                        outputs(indicators, i.id()))));
         catalogue
                 .tables()
-                .forEach(
-                        t ->
-                                parts.putIfAbsent(
-                                        t.id(),
-                                        new SectionContract.Part(
-                                                SectionContract.PartKind.TABLE,
-                                                List.of(),
-                                                t.parameters(),
-                                                t.entity(),
-                                                t.classification(),
-                                                outputs(tables, t.id()))));
+                .forEach(t ->
+                        parts.putIfAbsent(
+                                t.id(),
+                                new SectionContract.Part(
+                                        SectionContract.PartKind.TABLE,
+                                        List.of(),
+                                        t.parameters(),
+                                        t.entity(),
+                                        t.classification(),
+                                        outputs(tables, t.id()))));
         return parts;
     }
 

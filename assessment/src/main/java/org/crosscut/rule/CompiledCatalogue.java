@@ -1,11 +1,11 @@
 package org.crosscut.rule;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
+import java.util.Set;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.Control;
@@ -42,7 +42,8 @@ public record CompiledCatalogue(
         blocks = Collections.unmodifiableMap(new LinkedHashMap<>(blocks));
     }
 
-    private static SequencedMap<String, CompiledRule> copy(SequencedMap<String, CompiledRule> rules) {
+    private static SequencedMap<String, CompiledRule> copy(
+            SequencedMap<String, CompiledRule> rules) {
         return Collections.unmodifiableSequencedMap(new LinkedHashMap<>(rules));
     }
 

@@ -57,6 +57,7 @@ final class PartCompiler {
         } else {
             subjects = compile(rules, query, mentioned(control, query, true), problems);
             if (subjects == null) {
+                problems.addAll(withoutSubjects(control, query));
                 return new CompiledPart(null, null, problems);
             }
             problems.addAll(new SubjectsContract(subjects, control).check());
@@ -74,6 +75,37 @@ final class PartCompiler {
                     new RuleContract(rule, control.origin()).check(control, columns, secrecies));
         }
         return new CompiledPart(rule, subjects, problems);
+    }
+
+    /// What is wrong in a rule whose subjects query did not compile, so far as it can be told from
+    /// the key: names that the query may have made are left out.
+    private List<Diagnostic> withoutSubjects(Control control, SqlText query) {
+        var columns =
+                control.key().stream()
+                        .map(key ->
+                                shapes.stream()
+                                        .flatMap(s -> s.columns().stream())
+                                        .filter(c -> c.name().equals(key))
+                                        .findFirst()
+                                        .orElse(
+                                                new ColumnShape(
+                                                        key,
+                                                        ColumnType.TEXT,
+                                                        false,
+                                                        Classification.PUBLIC)))
+                        .toList();
+        var more = new ArrayList<>(shapes);
+        more.add(new TableShape(Shapes.SUBJECTS, columns));
+        var found = new ArrayList<Diagnostic>();
+        compile(new RuleCompiler(more), control.sql(), mentioned(control, query, false), found);
+        found.removeIf(d ->
+                Pattern.compile(
+                                "\\b"
+                                        + Pattern.quote(d.facts().getOrDefault("name", "subjects"))
+                                        + "\\b")
+                        .matcher(query.text() + " subjects")
+                        .find());
+        return found;
     }
 
     CompiledPart indicator(Indicator indicator) {
@@ -129,11 +161,7 @@ final class PartCompiler {
             return control.parameters();
         }
         return control.parameters().stream()
-                .filter(
-                        p ->
-                                isQuery
-                                        ? uses(query, p)
-                                        : uses(control.sql(), p) || !uses(query, p))
+                .filter(p -> isQuery ? uses(query, p) : uses(control.sql(), p) || !uses(query, p))
                 .toList();
     }
 

@@ -66,7 +66,8 @@ final class SectionContract {
             if (block.kind() == Kind.AS_OF) {
                 continue;
             }
-            String id = block.name().contains("/") ? block.name() : topic.name() + "/" + block.name();
+            String id =
+                    block.name().contains("/") ? block.name() : topic.name() + "/" + block.name();
             Part part = parts.get(id);
             if (part != null) {
                 check(block, part);
@@ -254,7 +255,9 @@ final class SectionContract {
     private Set<String> names() {
         var names = new TreeMap<String, Boolean>();
         String own = topic.name() + "/";
-        parts.keySet().forEach(id -> names.put(id.startsWith(own) ? id.substring(own.length()) : id, true));
+        parts.keySet()
+                .forEach(id ->
+                        names.put(id.startsWith(own) ? id.substring(own.length()) : id, true));
         return names.keySet();
     }
 

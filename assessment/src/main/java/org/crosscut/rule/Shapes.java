@@ -40,13 +40,12 @@ final class Shapes {
         var names = new HashMap<String, Boolean>();
         return columns.stream()
                 .filter(c -> !c.name().isEmpty() && names.put(c.name(), true) == null)
-                .map(
-                        c ->
-                                new ColumnShape(
-                                        c.name(),
-                                        c.type(),
-                                        !c.required() && !isLabel(c),
-                                        c.classification()))
+                .map(c ->
+                        new ColumnShape(
+                                c.name(),
+                                c.type(),
+                                !c.required() && !isLabel(c),
+                                c.classification()))
                 .toList();
     }
 
@@ -59,27 +58,19 @@ final class Shapes {
         return new TableShape(
                 SUBJECTS,
                 query.outputs().stream()
-                        .map(
-                                o ->
-                                        new ColumnShape(
-                                                o.name(),
-                                                o.type(),
-                                                o.nullable(),
-                                                query.classification()))
+                        .map(o ->
+                                new ColumnShape(
+                                        o.name(), o.type(), o.nullable(), query.classification()))
                         .toList());
     }
 
     /// How secret each column is, by table and name.
     static Map<ColumnRef, Classification> classifications(List<TableShape> shapes) {
         var all = new HashMap<ColumnRef, Classification>();
-        shapes.forEach(
-                t ->
-                        t.columns()
-                                .forEach(
-                                        c ->
-                                                all.put(
-                                                        new ColumnRef(t.name(), c.name()),
-                                                        c.classification())));
+        shapes.forEach(t ->
+                t.columns()
+                        .forEach(c ->
+                                all.put(new ColumnRef(t.name(), c.name()), c.classification())));
         return all;
     }
 }

@@ -19,22 +19,17 @@ final class ShownColumns {
     ShownColumns(Catalogue catalogue) {
         catalogue
                 .datasets()
-                .forEach(
-                        d ->
-                                d.columns()
-                                        .forEach(
-                                                c -> {
-                                                    columns.put(new ColumnRef(d.table(), c.name()), c);
-                                                    columns.put(
-                                                            new ColumnRef(
-                                                                    d.table() + "@history",
-                                                                    c.name()),
-                                                            c);
-                                                }));
+                .forEach(d ->
+                        d.columns()
+                                .forEach(c -> {
+                                    columns.put(new ColumnRef(d.table(), c.name()), c);
+                                    columns.put(new ColumnRef(d.table() + "@history", c.name()), c);
+                                }));
         catalogue
                 .references()
-                .forEach(
-                        r -> r.columns().forEach(c -> columns.put(new ColumnRef(r.table(), c.name()), c)));
+                .forEach(r ->
+                        r.columns()
+                                .forEach(c -> columns.put(new ColumnRef(r.table(), c.name()), c)));
     }
 
     List<Shown> of(CompiledRule rule, List<Shown> declared, Origin origin, Set<String> left) {
@@ -47,7 +42,10 @@ final class ShownColumns {
     private Shown shown(OutputColumn output, List<Shown> declared, Origin origin) {
         String at = "/columns/" + output.name();
         Shown given =
-                declared.stream().filter(s -> s.name().equals(output.name())).findFirst().orElse(null);
+                declared.stream()
+                        .filter(s -> s.name().equals(output.name()))
+                        .findFirst()
+                        .orElse(null);
         Column source = source(output);
         LocalizedText title =
                 given != null && origin.values().containsKey(at + "/title")

@@ -29,7 +29,9 @@ final class SqlPlace {
     /// Where the output of that name is computed.
     Place output(String name) {
         Matcher alias =
-                Pattern.compile("\\bAS\\s+(" + Pattern.quote(name) + ")\\b", Pattern.CASE_INSENSITIVE)
+                Pattern.compile(
+                                "\\bAS\\s+(" + Pattern.quote(name) + ")\\b",
+                                Pattern.CASE_INSENSITIVE)
                         .matcher(text);
         if (alias.find(main)) {
             return place(alias.start(1));

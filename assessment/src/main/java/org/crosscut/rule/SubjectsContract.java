@@ -40,8 +40,7 @@ final class SubjectsContract {
                                 Nearest.list(key, outputs.keySet())));
             } else if (output.nullable()) {
                 problems.add(
-                        Diagnostic.of(
-                                ContractCode.NULLABLE_KEY, sql.output(key), "name", key));
+                        Diagnostic.of(ContractCode.NULLABLE_KEY, sql.output(key), "name", key));
             }
         }
         return problems;

@@ -245,13 +245,12 @@ final class TypeCheck {
             meanings.stream()
                     .filter(m -> !isRounded(m))
                     .findFirst()
-                    .ifPresent(
-                            m ->
-                                    problems.report(
-                                            RuleCode.UNROUNDED_FLOAT,
-                                            m.expression(),
-                                            "what",
-                                            field.getName()));
+                    .ifPresent(m ->
+                            problems.report(
+                                    RuleCode.UNROUNDED_FLOAT,
+                                    m.expression(),
+                                    "what",
+                                    field.getName()));
         }
     }
 

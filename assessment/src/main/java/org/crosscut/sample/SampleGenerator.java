@@ -1,7 +1,6 @@
 package org.crosscut.sample;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// reference tables, with the invented entities only.
 ///
 /// A generator may use `getvariable` of `rows`, `seed`, `entity`, `period`, `period_from` and
-/// `period_to`, and the macros `rnd(i, salt)`, a number from 0 to below 1 that depends on both and on
-/// the seed, and `pick(list, x)`, the element of a list at the share x.
+/// `period_to`, and the macros `rnd(i, salt)`, a number from 0 to below 1 that depends on both and
+/// on the seed, and `pick(list, x)`, the element of a list at the share x.
 public final class SampleGenerator implements AutoCloseable {
     private final DuckDBConnection connection;
 
@@ -38,8 +37,9 @@ public final class SampleGenerator implements AutoCloseable {
             for (ReferenceTable table : catalogue.references()) {
                 fill(table);
             }
-            run("CREATE MACRO rnd(i, salt) AS "
-                    + "(hash(i, salt, getvariable('seed')) >> 11) / 9007199254740992.0");
+            run(
+                    "CREATE MACRO rnd(i, salt) AS "
+                            + "(hash(i, salt, getvariable('seed')) >> 11) / 9007199254740992.0");
             run("CREATE MACRO pick(list, x) AS list[1 + CAST(floor(x * len(list)) AS INTEGER)]");
             run("SET enable_external_access = false");
         } catch (SQLException e) {
@@ -69,7 +69,7 @@ public final class SampleGenerator implements AutoCloseable {
                             + "-"
                             + period.label().replaceAll("[^0-9A-Za-z]+", "-")
                             + ".csv",
-                    csv(dataset).getBytes(StandardCharsets.UTF_8));
+                    csv(dataset));
         } catch (SQLException e) {
             throw failure("generating " + dataset.name(), e);
         }
@@ -77,10 +77,7 @@ public final class SampleGenerator implements AutoCloseable {
 
     private String csv(Dataset dataset) throws SQLException {
         var out = new StringBuilder();
-        out.append(
-                        dataset.columns().stream()
-                                .map(Column::name)
-                                .collect(Collectors.joining(",")))
+        out.append(dataset.columns().stream().map(Column::name).collect(Collectors.joining(",")))
                 .append('\n');
         try (var statement = connection.createStatement();
                 var results = statement.executeQuery(dataset.sample())) {

@@ -1,5 +1,5 @@
-/// Plausible rows of invented entities, made by the generators of the topics.
-/// It knows no workspace: what it makes is handed in like any other file.
+/// Plausible rows of invented entities, made by the generators of the topics. It knows no
+/// workspace: what it makes is handed in like any other file.
 @NullMarked
 package org.crosscut.sample;
 

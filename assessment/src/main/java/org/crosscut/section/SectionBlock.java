@@ -5,8 +5,8 @@ import org.crosscut.diagnostic.Place;
 
 /// A figure or block of a section.
 ///
-/// @param name of the control, indicator or table that it shows, perhaps with its topic before a `/`;
-///   empty for the as-of date
+/// @param name of the control, indicator or table that it shows, perhaps with its topic before a
+///   `/`; empty for the as-of date
 /// @param field of a figure, such as `satisfied` or `parameters.months`; of a chart its form; else
 ///   empty
 /// @param arguments the options, such as `limit` or `entity`

@@ -5,8 +5,8 @@ import java.util.List;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
 
-/// Compares the sections of two languages: the same blocks in the same order, and between two blocks
-/// the same figures, whose order the grammar of each language decides.
+/// Compares the sections of two languages: the same blocks in the same order, and between two
+/// blocks the same figures, whose order the grammar of each language decides.
 public final class SectionComparison {
     private SectionComparison() {}
 
@@ -21,10 +21,7 @@ public final class SectionComparison {
             if (one != null && two != null && one.shown().equals(two.shown())) {
                 continue;
             }
-            Place place =
-                    two != null
-                            ? two.place()
-                            : new Place.Text(otherFile, lastLine(other), 1);
+            Place place = two != null ? two.place() : new Place.Text(otherFile, lastLine(other), 1);
             return List.of(
                     Diagnostic.of(
                             SectionCode.LANGUAGES_DIFFER,

@@ -94,13 +94,7 @@ public final class SectionParser {
                 && KINDS.get(outer.kind()) != Kind.KNOWN
                 && KINDS.get(outer.kind()) != Kind.UNKNOWN
                 && KINDS.containsKey(outer.kind())) {
-            add(
-                    SectionCode.NESTED_BLOCK,
-                    place,
-                    "kind",
-                    directive.kind(),
-                    "outer",
-                    outer.kind());
+            add(SectionCode.NESTED_BLOCK, place, "kind", directive.kind(), "outer", outer.kind());
         }
         Arguments arguments = directive.arguments();
         String form = kind == Kind.CHART ? arguments.word(0) : "";
@@ -161,11 +155,7 @@ public final class SectionParser {
         }
         Matcher figure = FIGURE.matcher(word);
         if (!figure.matches() || arguments.words().size() > 1) {
-            add(
-                    SectionCode.BROKEN_FIGURE,
-                    place,
-                    "shown",
-                    String.join(" ", arguments.words()));
+            add(SectionCode.BROKEN_FIGURE, place, "shown", String.join(" ", arguments.words()));
             return;
         }
         blocks.add(

@@ -33,26 +33,22 @@ final class CaseTrial {
         }
         var differences = new ArrayList<Diagnostic>();
         test.outcomes()
-                .forEach(
-                        (name, expected) ->
-                                differences.addAll(
-                                        outcomes(control(topic + "/" + name), expected, loaded)));
+                .forEach((name, expected) ->
+                        differences.addAll(
+                                outcomes(control(topic + "/" + name), expected, loaded)));
         test.values()
-                .forEach(
-                        (name, expected) ->
-                                differences.addAll(
-                                        values(indicator(topic + "/" + name), expected, loaded)));
+                .forEach((name, expected) ->
+                        differences.addAll(
+                                values(indicator(topic + "/" + name), expected, loaded)));
         return differences;
     }
 
     private List<Diagnostic> outcomes(
             Control control, List<Expectation> expected, LoadedCase loaded) {
         var result =
-                assessor.assess(
-                        control, loaded.session(), loaded.test().asOf(), loaded.settings());
+                assessor.assess(control, loaded.session(), loaded.test().asOf(), loaded.settings());
         Values values =
-                loaded.settings()
-                        .values(control.id(), control.parameters(), loaded.test().asOf());
+                loaded.settings().values(control.id(), control.parameters(), loaded.test().asOf());
         var actual =
                 Results.outcomes(
                         control, assessor.judgement(control), loaded, values, result.findings());
@@ -124,22 +120,23 @@ final class CaseTrial {
                                 found));
             }
         }
-        rest.forEach(
-                (key, found) ->
-                        differences.add(
-                                Diagnostic.of(
-                                        notListed,
-                                        loaded.test().origin().at(pointer),
-                                        "key",
-                                        key.toString(),
-                                        "found",
-                                        found)));
+        rest.forEach((key, found) ->
+                differences.add(
+                        Diagnostic.of(
+                                notListed,
+                                loaded.test().origin().at(pointer),
+                                "key",
+                                key.toString(),
+                                "found",
+                                found)));
         return differences;
     }
 
     private static List<Diagnostic> problems(LoadedCase loaded) {
         var expected = new TreeSet<String>();
-        loaded.test().problems().forEach(p -> expected.add(p.file() + ":" + p.at() + " " + p.code()));
+        loaded.test()
+                .problems()
+                .forEach(p -> expected.add(p.file() + ":" + p.at() + " " + p.code()));
         var found = new TreeSet<String>();
         loaded.problems().stream()
                 .filter(Diagnostic::isError)
@@ -158,7 +155,11 @@ final class CaseTrial {
     }
 
     private Control control(String id) {
-        return compiled.catalogue().controls().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+        return compiled.catalogue()
+                .controls()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Indicator indicator(String id) {

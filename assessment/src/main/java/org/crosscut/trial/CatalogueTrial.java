@@ -13,7 +13,8 @@ import org.crosscut.rule.CompiledCatalogue;
 /// Runs every trial of a topic.
 public final class CatalogueTrial {
     // Cases are small and many; identities in them must not depend on a workspace.
-    private static final Identity IDENTITY = new Identity("case".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    private static final Identity IDENTITY =
+            new Identity("case".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 
     private final CompiledCatalogue compiled;
     private final DuckDbEngine oneThread = new DuckDbEngine(1);
@@ -83,17 +84,13 @@ public final class CatalogueTrial {
     private static List<Diagnostic> withoutCase(Topic topic) {
         var problems = new ArrayList<Diagnostic>();
         topic.controls().stream()
-                .filter(
-                        c ->
-                                topic.cases().stream()
-                                        .noneMatch(t -> t.outcomes().containsKey(c.name())))
+                .filter(c ->
+                        topic.cases().stream().noneMatch(t -> t.outcomes().containsKey(c.name())))
                 .map(c -> Diagnostic.of(TrialCode.NO_CASE, c.origin().at(""), "rule", c.id()))
                 .forEach(problems::add);
         topic.indicators().stream()
-                .filter(
-                        i ->
-                                topic.cases().stream()
-                                        .noneMatch(t -> t.values().containsKey(i.name())))
+                .filter(i ->
+                        topic.cases().stream().noneMatch(t -> t.values().containsKey(i.name())))
                 .map(i -> Diagnostic.of(TrialCode.NO_CASE, i.origin().at(""), "rule", i.id()))
                 .forEach(problems::add);
         return problems;

@@ -29,33 +29,29 @@ record LoadedCase(
         List<Rows> files,
         List<Diagnostic> problems)
         implements AutoCloseable {
-    static LoadedCase open(
-            Catalogue catalogue, DuckDbEngine engine, TestCase test) {
+    static LoadedCase open(Catalogue catalogue, DuckDbEngine engine, TestCase test) {
         var intake = new Intake(catalogue, test.workspace());
         var problems = new ArrayList<Diagnostic>();
         var files = new ArrayList<Rows>();
         test.files()
-                .forEach(
-                        (dataset, file) -> {
-                            Checked<Rows> rows =
-                                    intake.read(
-                                            catalogue.dataset(dataset),
-                                            file.getFileName().toString(),
-                                            bytes(file),
-                                            Map.of());
-                            problems.addAll(rows.problems());
-                            if (rows instanceof Checked.Good<Rows> good) {
-                                files.add(good.value());
-                            }
-                        });
+                .forEach((dataset, file) -> {
+                    Checked<Rows> rows =
+                            intake.read(
+                                    catalogue.dataset(dataset),
+                                    file.getFileName().toString(),
+                                    bytes(file),
+                                    Map.of());
+                    problems.addAll(rows.problems());
+                    if (rows instanceof Checked.Good<Rows> good) {
+                        files.add(good.value());
+                    }
+                });
         Checked<Settings> settings = Settings.read(catalogue, test.settings());
         problems.addAll(settings.problems());
         return new LoadedCase(
                 test,
                 engine.open(data(catalogue, files, test)),
-                settings instanceof Checked.Good<Settings> good
-                        ? good.value()
-                        : Settings.DEFAULT,
+                settings instanceof Checked.Good<Settings> good ? good.value() : Settings.DEFAULT,
                 files,
                 problems);
     }
@@ -69,20 +65,19 @@ record LoadedCase(
         return new Data(
                 catalogue
                         .datasets()
-                        .map(
-                                dataset -> {
-                                    var parts = new ArrayList<Part>();
-                                    for (int i = 0; i < files.size(); i++) {
-                                        if (files.get(i).dataset().equals(dataset)) {
-                                            parts.add(new Part.Read(i + 1, files.get(i)));
-                                        }
-                                    }
-                                    return new Data.Filled(
-                                            dataset,
-                                            parts,
-                                            snapshot.effective(dataset, test.asOf()),
-                                            snapshot.history(dataset));
-                                })
+                        .map(dataset -> {
+                            var parts = new ArrayList<Part>();
+                            for (int i = 0; i < files.size(); i++) {
+                                if (files.get(i).dataset().equals(dataset)) {
+                                    parts.add(new Part.Read(i + 1, files.get(i)));
+                                }
+                            }
+                            return new Data.Filled(
+                                    dataset,
+                                    parts,
+                                    snapshot.effective(dataset, test.asOf()),
+                                    snapshot.history(dataset));
+                        })
                         .toList(),
                 catalogue.references());
     }

@@ -22,8 +22,8 @@ import org.crosscut.rule.Mutant;
 import org.crosscut.rule.ParameterValue;
 import org.jspecify.annotations.Nullable;
 
-/// Changes each comparison, AND and OR, null test and parameter of a topic's rules in turn. A change
-/// that no case notices shows that the cases do not pin the rule down.
+/// Changes each comparison, AND and OR, null test and parameter of a topic's rules in turn. A
+/// change that no case notices shows that the cases do not pin the rule down.
 final class MutationTrial {
     private final CompiledCatalogue compiled;
     private final Assessor assessor;
@@ -152,13 +152,12 @@ final class MutationTrial {
                         new ParameterValue(
                                 value.atAsOf() == null ? null : stepped(value.atAsOf(), step),
                                 value.dated().stream()
-                                        .map(
-                                                d ->
-                                                        new Parameter.Dated(
-                                                                d.from(),
-                                                                d.to(),
-                                                                stepped(d.value(), step),
-                                                                d.source()))
+                                        .map(d ->
+                                                new Parameter.Dated(
+                                                        d.from(),
+                                                        d.to(),
+                                                        stepped(d.value(), step),
+                                                        d.source()))
                                         .toList()));
         return new Values(values.asOf(), changed);
     }
@@ -182,5 +181,4 @@ final class MutationTrial {
                 parameter.name() + (step > 0 ? " + 1" : " - 1"),
                 control.id());
     }
-
 }

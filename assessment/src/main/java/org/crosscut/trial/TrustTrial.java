@@ -86,11 +86,10 @@ final class TrustTrial {
                                     table, column.name(), line, () -> outcomes(control, loaded));
             boolean turned =
                     after.entrySet().stream()
-                            .anyMatch(
-                                    e ->
-                                            e.getValue().equals("satisfied")
-                                                    && before.containsKey(e.getKey())
-                                                    && !"satisfied".equals(before.get(e.getKey())));
+                            .anyMatch(e ->
+                                    e.getValue().equals("satisfied")
+                                            && before.containsKey(e.getKey())
+                                            && !"satisfied".equals(before.get(e.getKey())));
             if (turned) {
                 return true;
             }
@@ -100,8 +99,7 @@ final class TrustTrial {
 
     private Map<Map<String, String>, String> outcomes(Control control, LoadedCase loaded) {
         Values values =
-                loaded.settings()
-                        .values(control.id(), control.parameters(), loaded.test().asOf());
+                loaded.settings().values(control.id(), control.parameters(), loaded.test().asOf());
         return Results.outcomes(control, assessor.judgement(control), loaded, values, List.of());
     }
 

@@ -228,6 +228,31 @@ class ArchiveTest {
         }
     }
 
+    /// The receipt with other contents, but with a hash that is its own.
+    static Receipt forged(Receipt r, String sender, String contentHash, String previous) {
+        var open =
+                new Receipt(
+                        r.sequence(),
+                        r.kind(),
+                        r.dataset(),
+                        r.version(),
+                        r.file(),
+                        r.originalHash(),
+                        r.schemaHash(),
+                        r.rowsHash(),
+                        contentHash,
+                        r.salt(),
+                        sender,
+                        r.received(),
+                        r.rows(),
+                        r.covers(),
+                        r.withdraws(),
+                        r.reason(),
+                        previous,
+                        "");
+        return open.withHash(ReceiptJson.hash(open));
+    }
+
     static Map<String, String> contents(Path folder) throws IOException {
         var hashes = new TreeMap<String, String>();
         try (var files = Files.walk(folder)) {

@@ -100,7 +100,8 @@ class BadCatalogueTest {
         Path bad = FIXTURES.resolve("bad").resolve(code.id());
         copy(bad, catalogue);
         Path removed = bad.resolve("removed.txt");
-        for (String file : Files.exists(removed) ? Files.readAllLines(removed) : List.<String>of()) {
+        for (String file :
+                Files.exists(removed) ? Files.readAllLines(removed) : List.<String>of()) {
             Files.delete(catalogue.resolve(file));
         }
         return CatalogueCompiler.check(catalogue).problems();

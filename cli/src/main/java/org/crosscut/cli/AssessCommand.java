@@ -24,13 +24,23 @@ import picocli.CommandLine.Option;
 final class AssessCommand implements Callable<Integer> {
     @Mixin Options options = new Options();
 
-    @Option(names = "--as-of", paramLabel = "DATE", required = true, description = "the date that the rules speak of, such as 2025-06-30")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            required = true,
+            description = "the date that the rules speak of, such as 2025-06-30")
     LocalDate asOf = LocalDate.EPOCH;
 
-    @Option(names = "--snapshot", paramLabel = "N", description = "what was known when submission N was the last (default: all)")
+    @Option(
+            names = "--snapshot",
+            paramLabel = "N",
+            description = "what was known when submission N was the last (default: all)")
     @Nullable Long upTo;
 
-    @Option(names = "--set", paramLabel = "RULE.PARAMETER=VALUE", description = "a reading or value in place of the default")
+    @Option(
+            names = "--set",
+            paramLabel = "RULE.PARAMETER=VALUE",
+            description = "a reading or value in place of the default")
     Map<String, String> settings = new TreeMap<>();
 
     @Override
@@ -53,9 +63,7 @@ final class AssessCommand implements Callable<Integer> {
             @Nullable Long upTo,
             Settings settings) {
         Snapshot snapshot =
-                upTo == null
-                        ? workspace.archive().snapshot()
-                        : workspace.archive().snapshot(upTo);
+                upTo == null ? workspace.archive().snapshot() : workspace.archive().snapshot(upTo);
         var run =
                 new AssessmentRun(
                         compiled,

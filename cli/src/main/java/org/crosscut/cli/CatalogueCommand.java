@@ -12,7 +12,6 @@ import org.crosscut.catalogue.Indicator;
 import org.crosscut.catalogue.Parameter;
 import org.crosscut.catalogue.TableView;
 import org.crosscut.catalogue.Topic;
-import org.crosscut.catalogue.TopicSkeleton;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.language.Language;
@@ -36,8 +35,7 @@ import picocli.CommandLine.Parameters;
             CatalogueCommand.Check.class,
             CatalogueCommand.Test.class,
             CatalogueCommand.ListTopics.class,
-            CatalogueCommand.Show.class,
-            CatalogueCommand.New.class
+            CatalogueCommand.Show.class
         })
 final class CatalogueCommand implements Callable<Integer> {
     @CommandLine.Spec CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -55,7 +53,9 @@ final class CatalogueCommand implements Callable<Integer> {
     }
 
     /// Compiles everything and shows every problem.
-    @Command(name = "check", description = "Compiles the whole catalogue and names every problem in it.")
+    @Command(
+            name = "check",
+            description = "Compiles the whole catalogue and names every problem in it.")
     static final class Check implements Callable<Integer> {
         @Mixin Options options = new Options();
         @Mixin Folder folder = new Folder();
@@ -100,7 +100,9 @@ final class CatalogueCommand implements Callable<Integer> {
     }
 
     /// Runs the topics' own tests.
-    @Command(name = "test", description = "Runs the cases of the topics, and tries what every rule must hold.")
+    @Command(
+            name = "test",
+            description = "Runs the cases of the topics, and tries what every rule must hold.")
     static final class Test implements Callable<Integer> {
         @Mixin Options options = new Options();
         @Mixin Folder folder = new Folder();
@@ -108,7 +110,10 @@ final class CatalogueCommand implements Callable<Integer> {
         @Parameters(arity = "0..*", paramLabel = "TOPIC", description = "default: all")
         List<String> topics = List.of();
 
-        @Option(names = "--mutate", description = "change each comparison, AND, OR, null test and parameter in turn: a change that no case notices fails the topic")
+        @Option(
+                names = "--mutate",
+                description =
+                        "change each comparison, AND, OR, null test and parameter in turn: a change that no case notices fails the topic")
         boolean mutate;
 
         @Override
@@ -177,7 +182,10 @@ final class CatalogueCommand implements Callable<Integer> {
     }
 
     /// Shows a topic as the machine understood it.
-    @Command(name = "show", description = "Shows a topic: columns, rules in words and SQL, parameters, where each output comes from.")
+    @Command(
+            name = "show",
+            description =
+                    "Shows a topic: columns, rules in words and SQL, parameters, where each output comes from.")
     static final class Show implements Callable<Integer> {
         @Mixin Options options = new Options();
         @Mixin Folder folder = new Folder();
@@ -193,21 +201,70 @@ final class CatalogueCommand implements Callable<Integer> {
             CompiledCatalogue compiled = OpenCatalogue.compiled(folder.path);
             Topic topic = OpenCatalogue.topic(compiled.catalogue(), name);
             var out = new StringBuilder();
-            out.append("%s — %s  %s%n".formatted(topic.name(), topic.title().in(language), String.join(", ", topic.provisions())));
+            out.append(
+                    "%s — %s  %s%n"
+                            .formatted(
+                                    topic.name(),
+                                    topic.title().in(language),
+                                    String.join(", ", topic.provisions())));
             for (Dataset d : topic.datasets()) {
-                out.append("%n%s %s — %s (%s)%n".formatted(words.of("column.dataset"), d.name(), d.title().in(language), d.kind().name().toLowerCase(java.util.Locale.ROOT)));
+                out.append(
+                        "%n%s %s — %s (%s)%n"
+                                .formatted(
+                                        words.of("column.dataset"),
+                                        d.name(),
+                                        d.title().in(language),
+                                        d.kind().name().toLowerCase(java.util.Locale.ROOT)));
                 for (Column c : d.columns()) {
-                    out.append("  %-24s %-14s %s%s%s%n".formatted(c.name(), c.type().word(), c.title().in(language), c.key() ? " · " + words.of("show.key") : "", c.classification() == org.crosscut.catalogue.Classification.PUBLIC ? "" : " · " + c.classification().word()));
+                    out.append(
+                            "  %-24s %-14s %s%s%s%n"
+                                    .formatted(
+                                            c.name(),
+                                            c.type().word(),
+                                            c.title().in(language),
+                                            c.key() ? " · " + words.of("show.key") : "",
+                                            c.classification()
+                                                            == org.crosscut.catalogue.Classification
+                                                                    .PUBLIC
+                                                    ? ""
+                                                    : " · " + c.classification().word()));
                 }
             }
             for (Control c : topic.controls()) {
-                rule(out, words, words.of("column.control"), c.id(), c.title().in(language), c.statement().in(language), c.parameters(), compiled.control(c.id()), language);
+                rule(
+                        out,
+                        words,
+                        words.of("column.control"),
+                        c.id(),
+                        c.title().in(language),
+                        c.statement().in(language),
+                        c.parameters(),
+                        compiled.control(c.id()),
+                        language);
             }
             for (Indicator i : topic.indicators()) {
-                rule(out, words, words.of("column.indicator"), i.id(), i.title().in(language), i.statement().in(language), i.parameters(), compiled.indicator(i.id()), language);
+                rule(
+                        out,
+                        words,
+                        words.of("column.indicator"),
+                        i.id(),
+                        i.title().in(language),
+                        i.statement().in(language),
+                        i.parameters(),
+                        compiled.indicator(i.id()),
+                        language);
             }
             for (TableView t : topic.tables()) {
-                rule(out, words, words.of("column.table"), t.id(), t.title().in(language), "", t.parameters(), compiled.table(t.id()), language);
+                rule(
+                        out,
+                        words,
+                        words.of("column.table"),
+                        t.id(),
+                        t.title().in(language),
+                        "",
+                        t.parameters(),
+                        compiled.table(t.id()),
+                        language);
             }
             console.print(out.toString());
             return Exit.DONE;
@@ -223,48 +280,62 @@ final class CatalogueCommand implements Callable<Integer> {
                 List<Parameter> parameters,
                 CompiledRule rule,
                 Language language) {
-            out.append("%n%s %s — %s (%s)%n".formatted(kind, id, title, rule.classification().word()));
+            out.append(
+                    "%n%s %s — %s (%s)%n".formatted(kind, id, title, rule.classification().word()));
             if (!statement.isEmpty()) {
                 out.append("  ").append(statement).append('\n');
             }
             for (Parameter p : parameters) {
                 for (Parameter.Reading r : p.readings()) {
-                    out.append("  :%s %s%n".formatted(p.name(), r.name().isEmpty() ? p.description().in(language) : r.name() + " — " + r.title().in(language)));
+                    out.append(
+                            "  :%s %s%n"
+                                    .formatted(
+                                            p.name(),
+                                            r.name().isEmpty()
+                                                    ? p.description().in(language)
+                                                    : r.name() + " — " + r.title().in(language)));
                     if (r.values().isEmpty()) {
                         out.append("    ").append(words.of("explain.no-source")).append('\n');
                     }
-                    r.values().forEach(v -> out.append("    %s – %s  %s  (%s)%n".formatted(v.from(), v.to() == null ? "" : v.to(), v.value(), v.source())));
+                    r.values()
+                            .forEach(v ->
+                                    out.append(
+                                            "    %s – %s  %s  (%s)%n"
+                                                    .formatted(
+                                                            v.from(),
+                                                            v.to() == null ? "" : v.to(),
+                                                            v.value(),
+                                                            v.source())));
                 }
             }
             for (OutputColumn o : rule.outputs()) {
-                out.append("  %-24s %-14s ← %s%n".formatted(o.name(), o.type().word(), String.join(", ", o.sources().stream().map(Show::shown).sorted().toList())));
+                out.append(
+                        "  %-24s %-14s ← %s%n"
+                                .formatted(
+                                        o.name(),
+                                        o.type().word(),
+                                        String.join(
+                                                ", ",
+                                                o.sources().stream()
+                                                        .map(Show::shown)
+                                                        .sorted()
+                                                        .toList())));
             }
-            out.append("  %s ← %s%n".formatted(words.of("show.filters"), String.join(", ", rule.filters().stream().map(Show::shown).sorted().toList())));
+            out.append(
+                    "  %s ← %s%n"
+                            .formatted(
+                                    words.of("show.filters"),
+                                    String.join(
+                                            ", ",
+                                            rule.filters().stream()
+                                                    .map(Show::shown)
+                                                    .sorted()
+                                                    .toList())));
             rule.shown().lines().forEach(l -> out.append("    ").append(l).append('\n'));
         }
 
         private static String shown(ColumnRef ref) {
             return ref.table() + "." + ref.column();
-        }
-    }
-
-    /// Begins a topic.
-    @Command(name = "new", description = "Writes a small working topic to begin from.")
-    static final class New implements Callable<Integer> {
-        @Mixin Options options = new Options();
-        @Mixin Folder folder = new Folder();
-
-        @Parameters(index = "0", paramLabel = "TOPIC", description = "in kebab-case, such as fuel-management")
-        String name = "";
-
-        @Parameters(index = "1", paramLabel = "PROVISION", description = "that it answers, such as A/RES/76/274#26")
-        String provision = "";
-
-        @Override
-        public Integer call() {
-            Path written = Stop.unlessGood(TopicSkeleton.write(folder.path, name, provision));
-            options.console().say("new.written", written, name);
-            return Exit.DONE;
         }
     }
 }

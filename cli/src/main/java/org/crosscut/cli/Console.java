@@ -33,10 +33,7 @@ record Console(PrintStream out, PrintStream err, Language language) {
         var groups = new LinkedHashMap<String, List<Diagnostic>>();
         problems.stream()
                 .sorted(Diagnostic.BY_PLACE)
-                .forEach(
-                        d ->
-                                groups.computeIfAbsent(group(d), g -> new ArrayList<>())
-                                        .add(d));
+                .forEach(d -> groups.computeIfAbsent(group(d), g -> new ArrayList<>()).add(d));
         groups.values().stream()
                 .flatMap(g -> g.stream().limit(SHOWN))
                 .sorted(Diagnostic.BY_PLACE)
@@ -44,13 +41,12 @@ record Console(PrintStream out, PrintStream err, Language language) {
         groups.values().stream()
                 .filter(g -> g.size() > SHOWN)
                 .sorted(Comparator.comparing(g -> g.getFirst().code().id()))
-                .forEach(
-                        g ->
-                                say(
-                                        "problems.more",
-                                        g.size() - SHOWN,
-                                        g.getFirst().code().id(),
-                                        group(g.getFirst()).replaceFirst("^\\S+ ?", "")));
+                .forEach(g ->
+                        say(
+                                "problems.more",
+                                g.size() - SHOWN,
+                                g.getFirst().code().id(),
+                                group(g.getFirst()).replaceFirst("^\\S+ ?", "")));
     }
 
     /// Problems as a program reads them.
@@ -66,15 +62,14 @@ record Console(PrintStream out, PrintStream err, Language language) {
                         .column("remedy", words().of("column.remedy"));
         problems.stream()
                 .sorted(Diagnostic.BY_PLACE)
-                .forEach(
-                        d ->
-                                table.row(
-                                        d.place().shown(),
-                                        d.isError() ? "error" : "warning",
-                                        d.code().id(),
-                                        wording.wrong(d),
-                                        wording.expected(d),
-                                        wording.remedy(d)));
+                .forEach(d ->
+                        table.row(
+                                d.place().shown(),
+                                d.isError() ? "error" : "warning",
+                                d.code().id(),
+                                wording.wrong(d),
+                                wording.expected(d),
+                                wording.remedy(d)));
         return table;
     }
 

@@ -2,6 +2,7 @@ package org.crosscut.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,21 +120,25 @@ final class Demo {
             int files = 0;
             long rows = 0;
             boolean faultShown = false;
-            for (Dataset dataset : catalogue.datasets().filter(d -> !d.sample().isEmpty()).toList()) {
+            for (Dataset dataset :
+                    catalogue.datasets().filter(d -> !d.sample().isEmpty()).toList()) {
                 for (Map<String, ?> entity : entities(catalogue)) {
                     for (Period period : periods(catalogue, entity)) {
                         String code = String.valueOf(entity.get("code"));
                         if (isWithheld(dataset, code, period)) {
                             continue;
                         }
-                        SampleFile file =
-                                generator.generate(dataset, code, period, ROWS, SEED);
+                        SampleFile file = generator.generate(dataset, code, period, ROWS, SEED);
                         if (!faultShown) {
                             faultShown = true;
                             refuse(intake, dataset, file);
                         }
                         Checked<Rows> read =
-                                intake.read(dataset, file.name(), file.bytes(), Map.of());
+                                intake.read(
+                                        dataset,
+                                        file.name(),
+                                        file.text().getBytes(StandardCharsets.UTF_8),
+                                        Map.of());
                         workspace.archive().accept(Stop.unlessGood(read), "demo");
                         files++;
                         rows += ((Checked.Good<Rows>) read).value().rows().size();
@@ -153,21 +158,15 @@ final class Demo {
 
     /// Shows what happens to a faulty file: the second column of its first row is spoilt.
     private void refuse(Intake intake, Dataset dataset, SampleFile good) {
-        String text = new String(good.bytes(), java.nio.charset.StandardCharsets.UTF_8);
-        List<String> lines = new ArrayList<>(text.lines().toList());
+        List<String> lines = new ArrayList<>(good.text().lines().toList());
         lines.set(2, lines.get(2).replaceFirst("^([^,]*),[^,]*", "$1,30/06/24"));
         lines.set(3, lines.get(3).replaceFirst("^[^,]*", "XXX"));
         lines.add(lines.get(1));
-        byte[] faulty =
-                (String.join("\n", lines) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        Checked<Rows> checked =
-                intake.read(dataset, "faulty-" + good.name(), faulty, Map.of());
+        byte[] faulty = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        Checked<Rows> checked = intake.read(dataset, "faulty-" + good.name(), faulty, Map.of());
         console.say("demo.faulty", "faulty-" + good.name());
         var wording = new Wording(console.language());
-        checked.problems().stream()
-                .limit(4)
-                .map(wording::shown)
-                .forEach(console.err()::println);
+        checked.problems().stream().limit(4).map(wording::shown).forEach(console.err()::println);
         if (checked.problems().size() > 4) {
             console.say("demo.faulty-more", checked.problems().size() - 4);
         }
@@ -183,14 +182,11 @@ final class Demo {
             throw new Stop(altered);
         }
         console.say(
-                "verify.intact",
-                workspace.archive().receipts().size(),
-                workspace.archive().head());
+                "verify.intact", workspace.archive().receipts().size(), workspace.archive().head());
         Assessment assessment =
                 AssessCommand.run(compiled, workspace, AS_OF, null, Settings.DEFAULT);
         console.print(
-                AssessCommand.counts(compiled, assessment, console)
-                        .in(TextTable.Format.table));
+                AssessCommand.counts(compiled, assessment, console).in(TextTable.Format.table));
         console.say("assess.done", assessment.id(), assessment.missing().size());
         worst(assessment);
         for (Language language : List.of(Language.EN, Language.ZH)) {
@@ -208,14 +204,13 @@ final class Demo {
                 result.findings().stream()
                         .filter(f -> f.outcome() instanceof Outcome.NotSatisfied)
                         .findFirst()
-                        .ifPresent(
-                                f ->
-                                        console.say(
-                                                "demo.finding",
-                                                f.id(),
-                                                f.control(),
-                                                f.entity(),
-                                                workspaceOf(assessment)));
+                        .ifPresent(f ->
+                                console.say(
+                                        "demo.finding",
+                                        f.id(),
+                                        f.control(),
+                                        f.entity(),
+                                        workspaceOf(assessment)));
                 return;
             }
         }
@@ -230,12 +225,11 @@ final class Demo {
         for (var row : catalogue.reference(ReferenceTable.Purpose.ENTITIES).rows()) {
             if ("exercise".equals(row.get("workspace"))) {
                 var known = new TreeMap<String, Object>();
-                row.forEach(
-                        (column, value) -> {
-                            if (value != null) {
-                                known.put(column, value);
-                            }
-                        });
+                row.forEach((column, value) -> {
+                    if (value != null) {
+                        known.put(column, value);
+                    }
+                });
                 chosen.add(known);
             }
         }

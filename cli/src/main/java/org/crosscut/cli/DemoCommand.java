@@ -9,12 +9,21 @@ import picocli.CommandLine.Option;
 /// The main job from beginning to end, on embedded defaults.
 @Command(
         name = "demo",
-        description = "Runs the main job from beginning to end: resolution, catalogue, both workspaces, reports.")
+        description =
+                "Runs the main job from beginning to end: resolution, catalogue, both workspaces, reports.")
 final class DemoCommand implements Callable<Integer> {
-    @Option(names = "--out", paramLabel = "DIR", description = "emptied first (default: demo, where you are)")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "emptied first (default: demo, where you are)")
     Path out = Path.of("demo");
 
-    @Option(names = "--language", paramLabel = "en|zh", defaultValue = "${env:CROSSCUT_LANGUAGE:-en}", converter = Options.LanguageConverter.class, description = "of what is told on the way")
+    @Option(
+            names = "--language",
+            paramLabel = "en|zh",
+            defaultValue = "${env:CROSSCUT_LANGUAGE:-en}",
+            converter = Options.LanguageConverter.class,
+            description = "of what is told on the way")
     Language language = Language.EN;
 
     @Override

@@ -25,17 +25,24 @@ import tools.jackson.databind.json.JsonMapper;
 /// Follows a figure back to paragraph, rule, parameters, rows and files.
 @Command(
         name = "explain",
-        description = "Follows a finding (F-…) or value (I-…) back to paragraph, rule, row and file.")
+        description =
+                "Follows a finding (F-…) or value (I-…) back to paragraph, rule, row and file.")
 final class ExplainCommand implements Callable<Integer> {
     @Mixin Options options = new Options();
 
-    @Parameters(paramLabel = "ID", arity = "1..*", description = "as `findings` and `indicators` print it")
+    @Parameters(
+            paramLabel = "ID",
+            arity = "1..*",
+            description = "as `findings` and `indicators` print it")
     List<String> ids = List.of();
 
     @Option(names = "--assessment", paramLabel = "ID", description = "default: the latest")
     String assessment = "";
 
-    @Option(names = "--rows", paramLabel = "N", description = "how many rows of evidence are printed (default: 20)")
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            description = "how many rows of evidence are printed (default: 20)")
     int rows = 20;
 
     @Mixin FindingsCommand.Clearance clearance = new FindingsCommand.Clearance();
@@ -141,7 +148,9 @@ final class ExplainCommand implements Callable<Integer> {
                 .append("    ")
                 .append(ValueText.pairs(row.cells()));
         if (!row.withheld().isEmpty()) {
-            out.append(" (").append(words.of("withheld", String.join(", ", row.withheld()))).append(')');
+            out.append(" (")
+                    .append(words.of("withheld", String.join(", ", row.withheld())))
+                    .append(')');
         }
         out.append('\n');
     }
@@ -179,25 +188,33 @@ final class ExplainCommand implements Callable<Integer> {
         all.put("id", e.id());
         all.put("rule", e.rule());
         all.put("provisions", e.provisions());
-        all.put("statement", e.statement().byLanguage().entrySet().stream().collect(
-                java.util.stream.Collectors.toMap(t -> t.getKey().tag(), Map.Entry::getValue, (a, b) -> a, java.util.TreeMap::new)));
+        all.put(
+                "statement",
+                e.statement().byLanguage().entrySet().stream()
+                        .collect(
+                                java.util.stream.Collectors.toMap(
+                                        t -> t.getKey().tag(),
+                                        Map.Entry::getValue,
+                                        (a, b) -> a,
+                                        java.util.TreeMap::new)));
         all.put("sql", e.sql());
         all.put("engine_sql", e.engineSql());
         all.put(
                 "parameters",
                 e.parameters().stream()
-                        .map(
-                                p -> {
-                                    var object = new LinkedHashMap<String, @Nullable Object>();
-                                    object.put("name", p.name());
-                                    object.put("reading", p.reading());
-                                    object.put("value", p.value() == null ? null : ValueText.one(p.value()));
-                                    object.put("source", p.source());
-                                    return object;
-                                })
+                        .map(p -> {
+                            var object = new LinkedHashMap<String, @Nullable Object>();
+                            object.put("name", p.name());
+                            object.put("reading", p.reading());
+                            object.put(
+                                    "value", p.value() == null ? null : ValueText.one(p.value()));
+                            object.put("source", p.source());
+                            return object;
+                        })
                         .toList());
         all.put("unknown", e.unknown().stream().map(Object::toString).toList());
         all.put("evidence", evidence);
-        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(all) + "\n";
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(all)
+                + "\n";
     }
 }

@@ -22,13 +22,19 @@ final class FindingsCommand implements Callable<Integer> {
     @Option(names = "--assessment", paramLabel = "ID", description = "default: the latest")
     String assessment = "";
 
-    @Option(names = "--control", paramLabel = "NAME", description = "topic/control, control or topic")
+    @Option(
+            names = "--control",
+            paramLabel = "NAME",
+            description = "topic/control, control or topic")
     String control = "";
 
     @Option(names = "--entity", paramLabel = "CODE")
     String entity = "";
 
-    @Option(names = "--outcome", paramLabel = "WORD", description = "justified, not-satisfied or undetermined")
+    @Option(
+            names = "--outcome",
+            paramLabel = "WORD",
+            description = "justified, not-satisfied or undetermined")
     String outcome = "";
 
     @Mixin Clearance clearance = new Clearance();
@@ -66,12 +72,11 @@ final class FindingsCommand implements Callable<Integer> {
     private List<ControlResult> chosen(CompiledCatalogue compiled, Assessment found) {
         List<ControlResult> chosen =
                 found.controls().stream()
-                        .filter(
-                                r ->
-                                        control.isEmpty()
-                                                || r.control().equals(control)
-                                                || r.control().endsWith("/" + control)
-                                                || r.control().startsWith(control + "/"))
+                        .filter(r ->
+                                control.isEmpty()
+                                        || r.control().equals(control)
+                                        || r.control().endsWith("/" + control)
+                                        || r.control().startsWith(control + "/"))
                         .toList();
         if (chosen.isEmpty()) {
             throw OpenCatalogue.unknown(
@@ -105,26 +110,23 @@ final class FindingsCommand implements Callable<Integer> {
                 names = "--clearance",
                 paramLabel = "LEVEL",
                 converter = Converter.class,
-                description = "show figures up to public, internal, confidential or strictly-confidential (default: internal)")
+                description =
+                        "show figures up to public, internal, confidential or strictly-confidential (default: internal)")
         Classification level = Classification.INTERNAL;
 
-        static final class Converter
-                implements picocli.CommandLine.ITypeConverter<Classification> {
+        static final class Converter implements picocli.CommandLine.ITypeConverter<Classification> {
             @Override
             public Classification convert(String word) {
                 return Stream.of(Classification.values())
                         .filter(c -> c.word().equals(word))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new picocli.CommandLine.TypeConversionException(
-                                                word
-                                                        + " is not one of "
-                                                        + Stream.of(Classification.values())
-                                                                .map(Classification::word)
-                                                                .collect(
-                                                                        Collectors.joining(
-                                                                                ", "))));
+                        .orElseThrow(() ->
+                                new picocli.CommandLine.TypeConversionException(
+                                        word
+                                                + " is not one of "
+                                                + Stream.of(Classification.values())
+                                                        .map(Classification::word)
+                                                        .collect(Collectors.joining(", "))));
             }
         }
     }

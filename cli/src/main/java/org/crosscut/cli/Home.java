@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /// Where Crosscut itself lies; the launcher says so.
 record Home(Path folder) {
     static Home find() {
-        return new Home(Path.of(System.getProperty("crosscut.home", ".")).toAbsolutePath().normalize());
+        return new Home(
+                Path.of(System.getProperty("crosscut.home", ".")).toAbsolutePath().normalize());
     }
 
     Path catalogue() {

@@ -17,7 +17,10 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Option(names = "--assessment", paramLabel = "ID", description = "default: the latest")
     String assessment = "";
 
-    @Option(names = "--indicator", paramLabel = "NAME", description = "topic/indicator, indicator or topic")
+    @Option(
+            names = "--indicator",
+            paramLabel = "NAME",
+            description = "topic/indicator, indicator or topic")
     String indicator = "";
 
     @Option(names = "--entity", paramLabel = "CODE")
@@ -70,9 +73,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                         v.id(),
                         i.id(),
                         shown ? ValueText.pairs(v.key()) : withheld,
-                        !shown
-                                ? withheld
-                                : v.number() == null ? words.of("unknown") : v.number(),
+                        !shown ? withheld : v.number() == null ? words.of("unknown") : v.number(),
                         i.unit());
             }
         }

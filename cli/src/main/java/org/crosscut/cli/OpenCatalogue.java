@@ -28,24 +28,22 @@ final class OpenCatalogue {
                 .datasets()
                 .filter(d -> d.name().equals(name) || d.table().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                unknown(
-                                        CliCode.UNKNOWN_DATASET,
-                                        name,
-                                        catalogue.datasets().map(Dataset::name).toList()));
+                .orElseThrow(() ->
+                        unknown(
+                                CliCode.UNKNOWN_DATASET,
+                                name,
+                                catalogue.datasets().map(Dataset::name).toList()));
     }
 
     static Topic topic(Catalogue catalogue, String name) {
         return catalogue.topics().stream()
                 .filter(t -> t.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                unknown(
-                                        CliCode.UNKNOWN_TOPIC,
-                                        name,
-                                        catalogue.topics().stream().map(Topic::name).toList()));
+                .orElseThrow(() ->
+                        unknown(
+                                CliCode.UNKNOWN_TOPIC,
+                                name,
+                                catalogue.topics().stream().map(Topic::name).toList()));
     }
 
     static Stop unknown(CliCode code, String name, java.util.List<String> candidates) {

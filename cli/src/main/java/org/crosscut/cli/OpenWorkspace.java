@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.crosscut.archive.Archive;
@@ -30,7 +31,7 @@ final class OpenWorkspace implements AutoCloseable {
     }
 
     static OpenWorkspace open(Path folder) {
-        return open(folder, Clock.systemDefaultZone(), new SecureRandom());
+        return open(folder, Clock.system(ZoneId.systemDefault()), new SecureRandom());
     }
 
     /// @param random seeded where the same bytes must come again

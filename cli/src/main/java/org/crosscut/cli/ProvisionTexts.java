@@ -26,21 +26,17 @@ record ProvisionTexts(ResolutionFolder folder) {
     private ProvisionText one(String number) {
         var official = new EnumMap<Language, ProvisionText.Official>(Language.class);
         folder.texts()
-                .forEach(
-                        (language, text) ->
-                                text.provision(number)
-                                        .ifPresent(p -> official.put(language, official(p))));
+                .forEach((language, text) ->
+                        text.provision(number).ifPresent(p -> official.put(language, official(p))));
         var summaries = new EnumMap<Language, String>(Language.class);
         folder.summaries()
-                .forEach(
-                        (language, byNumber) -> {
-                            String summary = byNumber.get(number);
-                            if (summary != null) {
-                                summaries.put(language, summary);
-                            }
-                        });
-        return new ProvisionText(
-                number, section(number), official, new LocalizedText(summaries));
+                .forEach((language, byNumber) -> {
+                    String summary = byNumber.get(number);
+                    if (summary != null) {
+                        summaries.put(language, summary);
+                    }
+                });
+        return new ProvisionText(number, section(number), official, new LocalizedText(summaries));
     }
 
     private LocalizedText section(String number) {

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Wording;
+import org.crosscut.language.Language;
 import org.crosscut.lawtext.Resolution;
 import org.crosscut.lawtext.ResolutionJson;
 import org.crosscut.lawtext.ResolutionReader;
 import org.crosscut.lawtext.ResolutionText;
 import org.crosscut.lawtext.grammar.Grammars;
-import org.crosscut.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,10 +26,18 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "plain text, UTF-8")
     Path file = Path.of("");
 
-    @Option(names = "--format", paramLabel = "FORM", description = "${COMPLETION-CANDIDATES} (default: text)")
+    @Option(
+            names = "--format",
+            paramLabel = "FORM",
+            description = "${COMPLETION-CANDIDATES} (default: text)")
     Form format = Form.text;
 
-    @Option(names = "--language", paramLabel = "en|zh", defaultValue = "${env:CROSSCUT_LANGUAGE:-en}", converter = Options.LanguageConverter.class, description = "of what is said about it")
+    @Option(
+            names = "--language",
+            paramLabel = "en|zh",
+            defaultValue = "${env:CROSSCUT_LANGUAGE:-en}",
+            converter = Options.LanguageConverter.class,
+            description = "of what is said about it")
     Language language = Language.EN;
 
     @Override

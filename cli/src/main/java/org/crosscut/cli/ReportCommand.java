@@ -34,16 +34,25 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin Options options = new Options();
 
-    @Parameters(paramLabel = "NAME", description = "${COMPLETION-CANDIDATES}: every paragraph, what was found, what could not be told")
+    @Parameters(
+            paramLabel = "NAME",
+            description =
+                    "${COMPLETION-CANDIDATES}: every paragraph, what was found, what could not be told")
     Name name = Name.state;
 
     @Option(names = "--assessment", paramLabel = "ID", description = "default: the latest")
     String assessment = "";
 
-    @Option(names = "--resolution", paramLabel = "FOLDER", description = "default: the only one there is")
+    @Option(
+            names = "--resolution",
+            paramLabel = "FOLDER",
+            description = "default: the only one there is")
     String resolution = "";
 
-    @Option(names = "--out", paramLabel = "FILE", description = "default: in the workspace's folder reports")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "default: in the workspace's folder reports")
     Path out = Path.of("");
 
     @Override
@@ -53,7 +62,8 @@ final class ReportCommand implements Callable<Integer> {
             Assessment found = workspace.assessment(assessment, compiled);
             Path file =
                     out.toString().isEmpty()
-                            ? workspace.workspace()
+                            ? workspace
+                                    .workspace()
                                     .reports()
                                     .resolve(name + "." + options.language.tag() + ".html")
                             : out;
@@ -82,8 +92,7 @@ final class ReportCommand implements Callable<Integer> {
             if (!names.contains(chosen)) {
                 throw OpenCatalogue.unknown(CliCode.UNKNOWN_FILTER, chosen, names);
             }
-            Path added =
-                    workspace.workspace().folder().resolve("resolutions").resolve(chosen);
+            Path added = workspace.workspace().folder().resolve("resolutions").resolve(chosen);
             return Stop.unlessGood(ResolutionFolder.open(all.resolve(chosen), List.of(added)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + all, e);
@@ -98,8 +107,7 @@ final class ReportCommand implements Callable<Integer> {
             Language language,
             Path file) {
         Snapshot snapshot = workspace.archive().snapshot(assessment.snapshot());
-        ReferenceTable entities =
-                compiled.catalogue().reference(ReferenceTable.Purpose.ENTITIES);
+        ReferenceTable entities = compiled.catalogue().reference(ReferenceTable.Purpose.ENTITIES);
         var input =
                 new StateInput(
                         assessment.workspace().equals("exercise"),
@@ -111,16 +119,12 @@ final class ReportCommand implements Callable<Integer> {
                         new ProvisionTexts(folder).all(),
                         new Reporters(compiled.catalogue(), assessment.workspace())
                                 .entities().stream()
-                                        .map(
-                                                code ->
-                                                        new StateInput.Entity(
-                                                                code,
-                                                                LocalizedText.of(
-                                                                        entities.label(
-                                                                                code, Language.EN),
-                                                                        entities.label(
-                                                                                code,
-                                                                                Language.ZH))))
+                                        .map(code ->
+                                                new StateInput.Entity(
+                                                        code,
+                                                        LocalizedText.of(
+                                                                entities.label(code, Language.EN),
+                                                                entities.label(code, Language.ZH))))
                                         .toList(),
                         compiled.catalogue(),
                         new AssessmentFigures(compiled, assessment, snapshot));

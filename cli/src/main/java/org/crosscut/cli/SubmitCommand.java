@@ -25,11 +25,15 @@ import picocli.CommandLine.Parameters;
 /// Hands in files of one dataset: each is taken whole or comes back with everything that is wrong.
 @Command(
         name = "submit",
-        description = "Hands in files of a dataset. Each is taken whole, or comes back with all that is wrong.")
+        description =
+                "Hands in files of a dataset. Each is taken whole, or comes back with all that is wrong.")
 final class SubmitCommand implements Callable<Integer> {
     @Mixin Options options = new Options();
 
-    @Parameters(index = "0", paramLabel = "DATASET", description = "its name, as `catalogue list` shows it")
+    @Parameters(
+            index = "0",
+            paramLabel = "DATASET",
+            description = "its name, as `catalogue list` shows it")
     String dataset = "";
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "UTF-8 CSV")
@@ -38,16 +42,25 @@ final class SubmitCommand implements Callable<Integer> {
     @Option(names = "--check", description = "only say what is wrong; store nothing")
     boolean checkOnly;
 
-    @Option(names = "--sender", paramLabel = "NAME", description = "who hands it in (default: the user's name)")
+    @Option(
+            names = "--sender",
+            paramLabel = "NAME",
+            description = "who hands it in (default: the user's name)")
     String sender = System.getProperty("user.name", "");
 
     @Option(names = "--entity", paramLabel = "CODE", description = "for a file without that column")
     String entity = "";
 
-    @Option(names = "--period", paramLabel = "LABEL", description = "such as 2024/25, for a file without that column")
+    @Option(
+            names = "--period",
+            paramLabel = "LABEL",
+            description = "such as 2024/25, for a file without that column")
     String period = "";
 
-    @Option(names = "--date", paramLabel = "DATE", description = "of the state, for a file without that column")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "of the state, for a file without that column")
     String date = "";
 
     @Override
@@ -113,8 +126,7 @@ final class SubmitCommand implements Callable<Integer> {
 
     static byte[] bytes(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new Stop(
-                    List.of(Diagnostic.of(CliCode.NO_FILE, Place.file(file.toString()))));
+            throw new Stop(List.of(Diagnostic.of(CliCode.NO_FILE, Place.file(file.toString()))));
         }
         try {
             return Files.readAllBytes(file);

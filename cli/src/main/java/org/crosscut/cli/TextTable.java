@@ -9,10 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Rows to print, as a table, CSV or JSON.
-///
-/// @param keys the columns' names in CSV and JSON
-/// @param titles the columns' titles in a table
+/// Rows to print, as a table, CSV or JSON. Columns have keys in CSV and JSON, titles in a table.
 final class TextTable {
     /// The forms that every command that prints a table can take.
     enum Format {
@@ -21,7 +18,8 @@ final class TextTable {
         json
     }
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9][0-9 .,]*%?|\\([0-9][0-9 .,]*\\)|–");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?[0-9][0-9 .,]*%?|\\([0-9][0-9 .,]*\\)|–");
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private final List<String> keys = new ArrayList<>();

@@ -9,11 +9,16 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Proves that nothing in the archive was altered, or names what was.
-@Command(name = "verify", description = "Proves the archive intact, or names each altered, missing or added part.")
+@Command(
+        name = "verify",
+        description = "Proves the archive intact, or names each altered, missing or added part.")
 final class VerifyCommand implements Callable<Integer> {
     @Mixin Options options = new Options();
 
-    @Option(names = "--head", paramLabel = "HASH", description = "a head printed earlier, which must still be in the chain")
+    @Option(
+            names = "--head",
+            paramLabel = "HASH",
+            description = "a head printed earlier, which must still be in the chain")
     @Nullable String head;
 
     @Override

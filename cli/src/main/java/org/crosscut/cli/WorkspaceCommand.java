@@ -9,7 +9,8 @@ import picocli.CommandLine.Parameters;
 /// Makes a workspace.
 @Command(
         name = "workspace",
-        description = "Makes a workspace: real, for entities that exist, or exercise, for invented ones.")
+        description =
+                "Makes a workspace: real, for entities that exist, or exercise, for invented ones.")
 final class WorkspaceCommand implements Callable<Integer> {
     @Mixin Options options = new Options();
 

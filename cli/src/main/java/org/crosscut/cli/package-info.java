@@ -1,5 +1,5 @@
-/// The `crosscut` command: one class a command.
-/// It knows how things are asked and shown on a terminal, and nothing of how they are done.
+/// The `crosscut` command: one class a command. It knows how things are asked and shown on a
+/// terminal, and nothing of how they are done.
 @NullMarked
 package org.crosscut.cli;
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,8 +37,7 @@ public final class AssessmentFigures implements Figures {
     private final Settings settings;
 
     /// @param snapshot the one that was assessed
-    public AssessmentFigures(
-            CompiledCatalogue compiled, Assessment assessment, Snapshot snapshot) {
+    public AssessmentFigures(CompiledCatalogue compiled, Assessment assessment, Snapshot snapshot) {
         this.compiled = compiled;
         this.assessment = assessment;
         this.snapshot = snapshot;
@@ -66,8 +64,7 @@ public final class AssessmentFigures implements Figures {
     @Override
     public List<Reading> readings(Control control) {
         var readings = new ArrayList<Reading>();
-        for (ControlResult.ReadingResult result :
-                assessment.control(control.id()).readings()) {
+        for (ControlResult.ReadingResult result : assessment.control(control.id()).readings()) {
             for (Parameter parameter : control.parameters()) {
                 for (Parameter.Reading reading : parameter.readings()) {
                     if (parameter.name().equals(result.parameter())
@@ -93,7 +90,7 @@ public final class AssessmentFigures implements Figures {
                         .filter(f -> !(f.outcome() instanceof Outcome.Undetermined))
                         .filter(f -> entity.isEmpty() || f.entity().equals(entity))
                         .sorted(
-                                Comparator.comparing(
+                                Comparator.comparingInt(
                                         f -> f.outcome() instanceof Outcome.Justified ? 1 : 0))
                         .toList();
         return new Findings(
@@ -123,10 +120,9 @@ public final class AssessmentFigures implements Figures {
                 undetermined.missing().stream()
                         .map(m -> lacking(control, m))
                         .distinct()
-                        .forEach(
-                                lack ->
-                                        byLack.computeIfAbsent(lack, l -> new ArrayList<>())
-                                                .add(finding.id()));
+                        .forEach(lack ->
+                                byLack.computeIfAbsent(lack, l -> new ArrayList<>())
+                                        .add(finding.id()));
             }
         }
         return byLack.entrySet().stream()
@@ -163,13 +159,12 @@ public final class AssessmentFigures implements Figures {
         topic.controls().forEach(c -> used.addAll(datasets(compiled.control(c.id()))));
         return assessment.missing().stream()
                 .filter(m -> used.contains(m.dataset()))
-                .map(
-                        m ->
-                                new Missing(
-                                        catalogue().dataset(m.dataset()).title(),
-                                        m.entity(),
-                                        m.period(),
-                                        m.due()))
+                .map(m ->
+                        new Missing(
+                                catalogue().dataset(m.dataset()).title(),
+                                m.entity(),
+                                m.period(),
+                                m.due()))
                 .toList();
     }
 
@@ -229,26 +224,20 @@ public final class AssessmentFigures implements Figures {
 
     private List<Source.ParameterUsed> uses(String rule, List<Parameter> parameters) {
         return parameters.stream()
-                .map(
-                        p -> {
-                            Parameter.Reading reading = settings.readingOf(rule, p);
-                            Parameter.Dated dated =
-                                    reading == null ? null : reading.at(assessment.asOf());
-                            return new Source.ParameterUsed(
-                                    p.name(),
-                                    p.description(),
-                                    reading == null
-                                            ? assessment.settings().get(rule + "." + p.name())
-                                            : dated == null ? null : dated.value(),
-                                    p.unit(),
-                                    reading == null || p.readings().size() < 2
-                                            ? null
-                                            : reading.title(),
-                                    dated == null ? null : dated.from(),
-                                    reading == null
-                                            ? "--set"
-                                            : dated == null ? "" : dated.source());
-                        })
+                .map(p -> {
+                    Parameter.Reading reading = settings.readingOf(rule, p);
+                    Parameter.Dated dated = reading == null ? null : reading.at(assessment.asOf());
+                    return new Source.ParameterUsed(
+                            p.name(),
+                            p.description(),
+                            reading == null
+                                    ? assessment.settings().get(rule + "." + p.name())
+                                    : dated == null ? null : dated.value(),
+                            p.unit(),
+                            reading == null || p.readings().size() < 2 ? null : reading.title(),
+                            dated == null ? null : dated.from(),
+                            reading == null ? "--set" : dated == null ? "" : dated.source());
+                })
                 .toList();
     }
 
@@ -257,15 +246,14 @@ public final class AssessmentFigures implements Figures {
         rules.forEach(r -> names.addAll(datasets(r)));
         return names.stream()
                 .map(catalogue()::dataset)
-                .map(
-                        d ->
-                                new Source.DataUsed(
-                                        d.title(),
-                                        snapshot.effective(d, assessment.asOf()).stream()
-                                                .map(Slice::submission)
-                                                .distinct()
-                                                .sorted()
-                                                .toList()))
+                .map(d ->
+                        new Source.DataUsed(
+                                d.title(),
+                                snapshot.effective(d, assessment.asOf()).stream()
+                                        .map(Slice::submission)
+                                        .distinct()
+                                        .sorted()
+                                        .toList()))
                 .toList();
     }
 
@@ -273,10 +261,9 @@ public final class AssessmentFigures implements Figures {
         var names = new LinkedHashSet<String>();
         catalogue()
                 .datasets()
-                .filter(
-                        d ->
-                                rule.tables().contains(d.table())
-                                        || rule.tables().contains(d.table() + "@history"))
+                .filter(d ->
+                        rule.tables().contains(d.table())
+                                || rule.tables().contains(d.table() + "@history"))
                 .forEach(d -> names.add(d.name()));
         return names;
     }

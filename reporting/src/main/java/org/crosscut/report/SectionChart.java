@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.crosscut.catalogue.Shown;
-import org.crosscut.report.markdown.Arguments;
+import org.crosscut.section.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a chart of the rows of an indicator or table.

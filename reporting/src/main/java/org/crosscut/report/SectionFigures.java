@@ -7,7 +7,7 @@ import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Indicator;
 import org.crosscut.catalogue.Shown;
 import org.crosscut.catalogue.Topic;
-import org.crosscut.report.markdown.Arguments;
+import org.crosscut.section.Arguments;
 
 /// Answers the values, tables, charts and conditions of a section.
 final class SectionFigures {

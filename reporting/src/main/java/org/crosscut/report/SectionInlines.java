@@ -12,7 +12,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.crosscut.catalogue.Shown;
 import org.crosscut.catalogue.Topic;
-import org.crosscut.report.markdown.Value;
+import org.crosscut.section.Value;
 
 /// Turns what stands in a line of Markdown into running text, values filled in.
 final class SectionInlines {

@@ -16,8 +16,8 @@ import org.commonmark.node.ThematicBreak;
 import org.crosscut.catalogue.Section;
 import org.crosscut.catalogue.Topic;
 import org.crosscut.language.Language;
-import org.crosscut.report.markdown.Directive;
-import org.crosscut.report.markdown.SectionMarkdown;
+import org.crosscut.section.Directive;
+import org.crosscut.section.SectionMarkdown;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a topic's Markdown into blocks: values, tables, charts and findings are filled in from

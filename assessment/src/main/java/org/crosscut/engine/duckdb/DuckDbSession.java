@@ -74,7 +74,9 @@ public final class DuckDbSession implements Session {
                 judgement,
                 values,
                 () ->
-                        select("SELECT * FROM judged ORDER BY " + Sql.names(judgement.key(), "judged"))
+                        select(
+                                        "SELECT * FROM judged ORDER BY "
+                                                + Sql.names(judgement.key(), "judged"))
                                 .stream()
                                 .map(DuckDbSession::judged)
                                 .toList());
@@ -120,9 +122,7 @@ public final class DuckDbSession implements Session {
     private static String judging(Judgement judgement) {
         CompiledRule rule = judgement.rule();
         String subjects =
-                judgement.subjects() == null
-                        ? Sql.name(judgement.subjectTable())
-                        : "subjects";
+                judgement.subjects() == null ? Sql.name(judgement.subjectTable()) : "subjects";
         String key = Sql.names(judgement.key(), "s");
         String rest =
                 rule.outputs().stream()
@@ -132,10 +132,9 @@ public final class DuckDbSession implements Session {
                         .collect(Collectors.joining());
         String unknown =
                 judgement.inputs().stream()
-                        .map(
-                                c ->
-                                        "CASE WHEN s.%s IS NULL THEN %s END"
-                                                .formatted(Sql.name(c), Sql.text(c)))
+                        .map(c ->
+                                "CASE WHEN s.%s IS NULL THEN %s END"
+                                        .formatted(Sql.name(c), Sql.text(c)))
                         .collect(Collectors.joining(", "));
         String entity =
                 judgement.entity().isEmpty()
@@ -144,22 +143,22 @@ public final class DuckDbSession implements Session {
                                 ? "s." + Sql.name(judgement.entity())
                                 : "r." + Sql.name(judgement.entity());
         return """
-            CREATE TEMP TABLE judged AS
-            WITH numbered AS (
-              SELECT *, count(*) OVER same AS "_times", row_number() OVER same AS "_nth"
-              FROM result WINDOW same AS (PARTITION BY %s))
-            SELECT %s, %s coalesce(%s, '') AS "_entity", coalesce(r."_times", 0) AS "_times",
-              CASE
-                WHEN r."_times" IS NULL OR r."_times" <> 1 THEN 'LOST'
-                WHEN r."applies" IS NULL THEN 'UNDETERMINED'
-                WHEN NOT r."applies" THEN 'OUTSIDE'
-                WHEN r."compliant" IS NULL THEN 'UNDETERMINED'
-                WHEN r."compliant" THEN 'SATISFIED'
-                ELSE 'NOT_SATISFIED'
-              END AS "_state",
-              concat_ws(',', %s) AS "_unknown"
-            FROM %s AS s LEFT JOIN numbered AS r ON %s AND r."_nth" = 1
-            """
+        CREATE TEMP TABLE judged AS
+        WITH numbered AS (
+          SELECT *, count(*) OVER same AS "_times", row_number() OVER same AS "_nth"
+          FROM result WINDOW same AS (PARTITION BY %s))
+        SELECT %s, %s coalesce(%s, '') AS "_entity", coalesce(r."_times", 0) AS "_times",
+          CASE
+            WHEN r."_times" IS NULL OR r."_times" <> 1 THEN 'LOST'
+            WHEN r."applies" IS NULL THEN 'UNDETERMINED'
+            WHEN NOT r."applies" THEN 'OUTSIDE'
+            WHEN r."compliant" IS NULL THEN 'UNDETERMINED'
+            WHEN r."compliant" THEN 'SATISFIED'
+            ELSE 'NOT_SATISFIED'
+          END AS "_state",
+          concat_ws(',', %s) AS "_unknown"
+        FROM %s AS s LEFT JOIN numbered AS r ON %s AND r."_nth" = 1
+        """
                 .formatted(
                         Sql.names(judgement.key(), "result"),
                         key,
@@ -172,10 +171,7 @@ public final class DuckDbSession implements Session {
 
     @Override
     public List<SourceRow> sources(
-            CompiledRule rule,
-            @Nullable CompiledRule subjects,
-            Values values,
-            Map<String, ?> key) {
+            CompiledRule rule, @Nullable CompiledRule subjects, Values values, Map<String, ?> key) {
         return withSubjects(
                 subjects,
                 values,
@@ -211,12 +207,11 @@ public final class DuckDbSession implements Session {
                                 + ") WHERE s.submission IS NOT NULL",
                         key.values().toArray())
                 .stream()
-                .map(
-                        r ->
-                                new Source(
-                                        String.valueOf(r.get("dataset")),
-                                        number(r.get("submission")),
-                                        number(r.get("line"))))
+                .map(r ->
+                        new Source(
+                                String.valueOf(r.get("dataset")),
+                                number(r.get("submission")),
+                                number(r.get("line"))))
                 .toList();
     }
 

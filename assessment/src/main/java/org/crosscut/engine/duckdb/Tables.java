@@ -105,7 +105,7 @@ final class Tables {
         }
         run(
                 "CREATE TABLE %s AS SELECT r.* FROM received AS r WHERE EXISTS (SELECT 1 FROM slice AS s"
-                        .formatted(Sql.name(table))
+                                .formatted(Sql.name(table))
                         + " WHERE s.submission = r.\"_submission\""
                         + equal(dataset, Column.Role.ENTITY, "s.entity")
                         + equal(dataset, Column.Role.PERIOD, "s.part")
