@@ -79,21 +79,19 @@ class DemoTest {
                     for (Explanation.Evidence row : explanation.evidence()) {
                         var original =
                                 originals.computeIfAbsent(
-                                        row.submission(),
-                                        s -> rows(open.archive().original(s)));
+                                        row.submission(), s -> rows(open.archive().original(s)));
                         Map<String, String> cells = original.getOrDefault(row.line(), Map.of());
                         row.cells()
-                                .forEach(
-                                        (column, value) ->
-                                                assertThat(isSame(cells.get(column), value))
-                                                        .as(
-                                                                "%s: %s:%d:%s is %s in the file",
-                                                                id,
-                                                                row.file(),
-                                                                row.line(),
-                                                                column,
-                                                                cells.get(column))
-                                                        .isTrue());
+                                .forEach((column, value) ->
+                                        assertThat(isSame(cells.get(column), value))
+                                                .as(
+                                                        "%s: %s:%d:%s is %s in the file",
+                                                        id,
+                                                        row.file(),
+                                                        row.line(),
+                                                        column,
+                                                        cells.get(column))
+                                                .isTrue());
                     }
                 }
             }
@@ -151,12 +149,11 @@ class DemoTest {
         var values = new ArrayList<String>();
         assessment
                 .indicators()
-                .forEach(
-                        i ->
-                                i.values().stream()
-                                        .filter(v -> v.number() != null)
-                                        .filter(v -> v.number().signum() != 0)
-                                        .forEach(v -> values.add(v.id())));
+                .forEach(i ->
+                        i.values().stream()
+                                .filter(v -> v.number() != null)
+                                .filter(v -> v.number().signum() != 0)
+                                .forEach(v -> values.add(v.id())));
         var random = new Random(SEED);
         Collections.shuffle(findings, random);
         Collections.shuffle(values, random);
