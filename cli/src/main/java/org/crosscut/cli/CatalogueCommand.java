@@ -361,8 +361,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            List<Path> written =
-                    Stop.unlessGood(TopicSkeleton.write(folder.path, name, provision));
+            List<Path> written = Stop.unlessGood(TopicSkeleton.write(folder.path, name, provision));
             options.console().say("new.written", written.size(), folder.path.resolve(name), name);
             return Exit.DONE;
         }
