@@ -155,8 +155,7 @@ class DemoTest {
                 .indicators()
                 .forEach(i ->
                         i.values().stream()
-                                .filter(v -> v.number() != null)
-                                .filter(v -> v.number().signum() != 0)
+                                .filter(v -> isSomething(v.number()))
                                 .forEach(v -> values.add(v.id())));
         var random = new Random(SEED);
         Collections.shuffle(findings, random);
