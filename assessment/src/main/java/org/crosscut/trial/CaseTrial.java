@@ -1,5 +1,6 @@
 package org.crosscut.trial;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ final class CaseTrial {
             Place place = loaded.test().origin().at(e.pointer());
             if (found == null) {
                 differences.add(Diagnostic.of(notThere, place, "key", key.toString()));
-            } else if (!found.equals(e.result())) {
+            } else if (!found.equals(plain(e.result()))) {
                 differences.add(
                         Diagnostic.of(
                                 differs,
@@ -130,6 +131,13 @@ final class CaseTrial {
                                 "found",
                                 found)));
         return differences;
+    }
+
+    // 5.0 and 5 are one number; a word stays a word.
+    private static String plain(String result) {
+        return result.matches("-?[0-9]+(\\.[0-9]+)?")
+                ? Results.plain(new BigDecimal(result))
+                : result;
     }
 
     private static List<Diagnostic> problems(LoadedCase loaded) {
