@@ -15,10 +15,13 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.CatalogueReader;
+import org.crosscut.catalogue.Classification;
+import org.crosscut.catalogue.ColumnType;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Draft;
 import org.crosscut.catalogue.Indicator;
 import org.crosscut.catalogue.Section;
+import org.crosscut.catalogue.SqlText;
 import org.crosscut.catalogue.TableView;
 import org.crosscut.catalogue.Topic;
 import org.crosscut.catalogue.Unread;
@@ -47,7 +50,15 @@ public final class CatalogueCompiler {
     /// Everything that can be checked without data, of all files in one run: what cannot be read of
     /// one file does not hide what is wrong in another.
     public static Checked<CompiledCatalogue> check(Path folder) {
+        // The classes of the SQL compiler take as long to load as the files to read, on another core.
+        Thread loading = Thread.ofPlatform().daemon().start(CatalogueCompiler::load);
         Draft draft = CatalogueReader.draft(folder);
+        try {
+            loading.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while loading the compiler", e);
+        }
         return compile(draft.catalogue(), draft.unread(), draft.problems());
     }
 
@@ -95,6 +106,15 @@ public final class CatalogueCompiler {
                 rules(indicators, false),
                 rules(tables, false),
                 blocks);
+    }
+
+    private static void load() {
+        var number = new ColumnShape("n", ColumnType.INTEGER, false, Classification.PUBLIC);
+        var compiler = new RuleCompiler(List.of(new TableShape("t", List.of(number))));
+        var sql = new SqlText("", "SELECT n FROM t WHERE n > 1");
+        if (compiler.compile(new RuleSource(sql, Map.of())) instanceof Checked.Bad<CompiledRule> b) {
+            throw new IllegalStateException("the compiler refuses " + b.problems());
+        }
     }
 
     private interface Compile<T> {
