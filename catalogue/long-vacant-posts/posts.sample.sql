@@ -70,7 +70,11 @@ cases AS (
       (13, DATE '2022-01-10', 'convert'),
       (14, DATE '2022-03-31', 'reclassify'),
       (15, DATE '2022-04-15', 'reassign'),
-      (16, DATE '2021-05-10', 'convert')
+      (16, DATE '2021-05-10', 'convert'),
+      (21, DATE '2024-06-30', 'retain'),
+      (22, DATE '2024-07-01', 'none'),
+      (23, DATE '2024-02-29', 'abolish'),
+      (24, DATE '2023-12-31', 'retain')
   ) AS c(slot, since, proposal)
 ),
 -- A case stands only where the post already existed and the day has come.

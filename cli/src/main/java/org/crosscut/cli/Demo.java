@@ -129,7 +129,7 @@ final class Demo {
                             continue;
                         }
                         SampleFile file = generator.generate(dataset, code, period, ROWS, SEED);
-                        if (!faultShown) {
+                        if (!faultShown && dataset.kind() == Dataset.Kind.STOCK) {
                             faultShown = true;
                             refuse(intake, dataset, file);
                         }
