@@ -12,7 +12,6 @@ SELECT
   proposal,
   proposal_document,
   justification,
-  proposal NOT IN ('retain', 'abolish', 'none') AS other_action,
   status <> 'encumbered' AND vacant_since + :months * INTERVAL '1' MONTH <= :as_of AS applies,
   CASE
     WHEN proposal = 'retain' THEN justification IS NOT NULL

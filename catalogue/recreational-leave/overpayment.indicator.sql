@@ -22,8 +22,7 @@ judged AS (
   SELECT
     l.entity,
     l.period,
-    p.amount_due,
-    CASE WHEN l.amount_paid > p.amount_due THEN l.amount_paid - p.amount_due END AS above
+    GREATEST(l.amount_paid, p.amount_due) - p.amount_due AS above
   FROM leave_payments AS l
   LEFT JOIN priced AS p
     ON p.entity = l.entity
@@ -33,7 +32,6 @@ judged AS (
 SELECT
   entity,
   period,
-  COUNT(above) AS overpayments,
-  CASE WHEN COUNT(*) = COUNT(amount_due) THEN COALESCE(SUM(above), 0.00) END AS overpayment
+  CASE WHEN COUNT(*) = COUNT(above) THEN SUM(above) END AS overpayment
 FROM judged
 GROUP BY entity, period

@@ -25,8 +25,8 @@ judged AS (
     l.person_ref,
     l.amount_paid,
     TIMESTAMPDIFF(DAY, l.leave_from, l.leave_to) + 1 AS days,
-    CASE WHEN l.amount_paid > p.amount_due THEN l.amount_paid - p.amount_due END AS above,
-    CASE WHEN l.amount_paid < p.amount_due THEN p.amount_due - l.amount_paid END AS below
+    GREATEST(l.amount_paid, p.amount_due) - p.amount_due AS above,
+    p.amount_due - LEAST(l.amount_paid, p.amount_due) AS below
   FROM leave_payments AS l
   LEFT JOIN priced AS p
     ON p.entity = l.entity
@@ -39,9 +39,10 @@ SELECT
   COUNT(DISTINCT person_ref) AS persons,
   SUM(days) AS days,
   SUM(amount_paid) AS amount,
-  COUNT(above) AS overpayments,
-  COALESCE(SUM(above), 0.00) AS overpayment,
-  COALESCE(SUM(below), 0.00) AS underpayment
+  COUNT(NULLIF(above, 0.00)) AS overpayments,
+  SUM(above) AS overpayment,
+  SUM(below) AS underpayment,
+  COUNT(*) - COUNT(above) AS not_priced
 FROM judged
 GROUP BY period, entity
 ORDER BY period DESC, entity

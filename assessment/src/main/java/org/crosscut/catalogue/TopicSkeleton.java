@@ -42,12 +42,18 @@ public final class TopicSkeleton {
         }
         Map<String, String> words =
                 Map.of(
-                        "topic", topic,
-                        "table", topic.replace('-', '_'),
-                        "title", title(topic),
-                        "provision", provision,
-                        "entities", entities.name(),
-                        "entity", entity);
+                        "topic",
+                        topic,
+                        "table",
+                        topic.replace('-', '_'),
+                        "title",
+                        title(topic),
+                        "provision",
+                        provision,
+                        "entities",
+                        entities.name(),
+                        "entity",
+                        entity);
         var written = new ArrayList<Path>();
         files(topic).forEach((from, to) -> written.add(write(catalogue, topic, from, to, words)));
         return Checked.of(written, List.of());
@@ -145,6 +151,7 @@ public final class TopicSkeleton {
     }
 
     private static String title(String topic) {
-        return topic.substring(0, 1).toUpperCase(Locale.ROOT) + topic.substring(1).replace('-', ' ');
+        return topic.substring(0, 1).toUpperCase(Locale.ROOT)
+                + topic.substring(1).replace('-', ' ');
     }
 }

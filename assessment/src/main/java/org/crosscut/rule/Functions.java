@@ -182,6 +182,9 @@ final class Functions {
                     "ARG_MAX",
                     "ARG_MIN");
 
+    private static final Set<String> NOT_CALLED =
+            Set.of("AND", "OR", "NOT", "IN", "EXISTS", "BETWEEN", "LIKE", "CASE");
+
     private static final SqlFunction REGEXP_LIKE =
             new SqlFunction(
                     "REGEXP_LIKE",
@@ -233,6 +236,13 @@ final class Functions {
     /// Every listed name, ordered.
     static Set<String> names() {
         return new TreeSet<>(LIST.stream().map(Listed::name).toList());
+    }
+
+    /// The listed names that are written before parentheses.
+    static Set<String> calledByName() {
+        var functions = names();
+        functions.removeIf(n -> !n.matches("[A-Z_]+") || NOT_CALLED.contains(n));
+        return functions;
     }
 
     static boolean isAllowed(String name) {

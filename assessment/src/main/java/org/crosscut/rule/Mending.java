@@ -125,7 +125,7 @@ final class Mending {
         };
     }
 
-    private static boolean covers(SqlParserPos outer, SqlParserPos inner) {
+    static boolean covers(SqlParserPos outer, SqlParserPos inner) {
         return isBefore(
                         outer.getLineNum(),
                         outer.getColumnNum(),

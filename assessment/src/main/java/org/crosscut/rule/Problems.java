@@ -35,6 +35,15 @@ final class Problems {
         }
     }
 
+    /// Whether the code was reported inside the node.
+    boolean has(RuleCode code, SqlNode node) {
+        SqlParserPos pos = node.getParserPosition();
+        return found.stream()
+                .filter(d -> d.code() == code && d.place() instanceof Place.Text)
+                .map(d -> (Place.Text) d.place())
+                .anyMatch(p -> new SqlParserPos(p.line(), p.column()).overlaps(pos));
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

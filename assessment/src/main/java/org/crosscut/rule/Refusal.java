@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -97,14 +98,15 @@ final class Refusal {
     private void column(Matcher m, SqlParserPos pos) {
         String name = m.group(1);
         String table = m.groupCount() > 1 && m.group(2) != null ? m.group(2) : "";
-        Set<String> candidates = words.columns(table);
+        Set<String> candidates = new TreeSet<>(words.columns(table, pos));
+        candidates.remove(name);
         fill(
                 pos,
                 RuleCode.UNKNOWN_COLUMN,
                 "name",
                 name,
                 "table",
-                table,
+                Masked.shown(table),
                 "nearest",
                 Nearest.to(name, candidates),
                 "candidates",
@@ -113,7 +115,7 @@ final class Refusal {
 
     private void table(Matcher m, SqlParserPos pos) {
         String name = m.group(1);
-        var candidates = new LinkedHashSet<>(words.aliases());
+        var candidates = new LinkedHashSet<>(words.aliases(pos));
         candidates.remove(name);
         if (words.isTableAt(pos)) {
             candidates.clear();
@@ -140,8 +142,8 @@ final class Refusal {
                 "candidates",
                 String.join(
                         ", ",
-                        words.aliases().stream()
-                                .filter(a -> words.columns(a).contains(name))
+                        words.aliases(pos).stream()
+                                .filter(a -> words.columns(a, pos).contains(name))
                                 .map(a -> Masked.shown(a) + "." + name)
                                 .toList()));
     }

@@ -239,28 +239,18 @@ final class StatementCheck extends SqlBasicVisitor<@Nullable Void> {
         if (Functions.isAllowed(name)) {
             return true;
         }
-        boolean isFunction = Character.isLetter(name.charAt(0)) && !name.contains(" ");
-        if (isFunction && isCalledByName(call)) {
+        boolean isFunction = Character.isLetter(name.charAt(0)) && isCalledByName(call);
+        if (isFunction || (!Functions.instead(name).isEmpty() && isOfValues(call))) {
+            // Babel places `x::type` at the token before x.
             problems.report(
                     RuleCode.FUNCTION_NOT_ALLOWED,
-                    call,
+                    name.equals("::") ? call.operand(0) : call,
                     "name",
                     name,
                     "nearest",
                     Functions.instead(name),
                     "candidates",
-                    Nearest.list(name, Functions.names()));
-            edits.forget(call);
-        } else if (!Functions.instead(name).isEmpty() && isOfValues(call)) {
-            problems.report(
-                    RuleCode.FUNCTION_NOT_ALLOWED,
-                    call,
-                    "name",
-                    name,
-                    "nearest",
-                    Functions.instead(name),
-                    "candidates",
-                    Nearest.list(name, Functions.names()));
+                    Nearest.list(name, Functions.calledByName()));
             edits.forget(call);
         } else {
             strange(call, name);

@@ -244,6 +244,7 @@ final class TypeCheck {
             Scopes.collect(statement, field.getIndex(), Scope.NONE, meanings);
             meanings.stream()
                     .filter(m -> !isRounded(m))
+                    .filter(m -> !problems.has(RuleCode.UNROUNDED_FLOAT, m.expression()))
                     .findFirst()
                     .ifPresent(m ->
                             problems.report(

@@ -25,8 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary extends SqlBasicVisitor<@Nullable Void> {
     private final Map<String, TableShape> tables;
     private final Map<String, Set<String>> named = new LinkedHashMap<>();
-    private final Map<String, Set<String>> columns = new LinkedHashMap<>();
+    private final List<Query> queries = new ArrayList<>();
     private final List<SqlIdentifier> scans = new ArrayList<>();
+
+    /// The columns of each alias in one SELECT.
+    private record Query(SqlParserPos pos, Map<String, Set<String>> columns) {
+        boolean surrounds(SqlParserPos place) {
+            return Mending.covers(pos, place);
+        }
+    }
 
     Vocabulary(Map<String, TableShape> tables, SqlNode statement) {
         this.tables = tables;
@@ -40,20 +47,29 @@ final class Vocabulary extends SqlBasicVisitor<@Nullable Void> {
         return all;
     }
 
-    /// Names that may stand before a column's name.
-    Set<String> aliases() {
-        return columns.keySet();
+    /// Names that may stand before a column's name at that place.
+    Set<String> aliases(SqlParserPos place) {
+        var all = new LinkedHashSet<String>();
+        around(place).forEach(q -> all.addAll(q.columns().keySet()));
+        return all;
     }
 
-    /// The columns of an alias; of all aliases if it is empty or unknown.
-    Set<String> columns(String alias) {
-        Set<String> known = columns.get(alias);
-        if (known != null) {
-            return known;
-        }
+    /// The columns of an alias at that place; of all aliases there if it is empty or unknown.
+    Set<String> columns(String alias, SqlParserPos place) {
         var all = new TreeSet<String>();
-        columns.values().forEach(all::addAll);
+        for (Query query : around(place)) {
+            Set<String> known = query.columns().get(alias);
+            if (known != null) {
+                return known;
+            }
+            query.columns().values().forEach(all::addAll);
+        }
         return all;
+    }
+
+    /// The queries in which the place lies, the innermost first.
+    private List<Query> around(SqlParserPos place) {
+        return queries.reversed().stream().filter(q -> q.surrounds(place)).toList();
     }
 
     /// Whether a table's name in FROM stands there.
@@ -69,22 +85,24 @@ final class Vocabulary extends SqlBasicVisitor<@Nullable Void> {
                     item.columnList == null ? outputs(item.query) : texts(item.columnList));
         }
         if (call instanceof SqlSelect select && select.getFrom() != null) {
-            from(select.getFrom());
+            var columns = new LinkedHashMap<String, Set<String>>();
+            queries.add(new Query(select.getParserPosition(), columns));
+            from(select.getFrom(), columns);
         }
         return super.visit(call);
     }
 
-    private void from(SqlNode item) {
+    private void from(SqlNode item, Map<String, Set<String>> columns) {
         switch (item) {
             case SqlJoin join -> {
-                from(join.getLeft());
-                from(join.getRight());
+                from(join.getLeft(), columns);
+                from(join.getRight(), columns);
             }
-            case SqlIdentifier table -> source(table, table.names.getLast());
+            case SqlIdentifier table -> source(table, table.names.getLast(), columns);
             case SqlCall call when call.getKind() == SqlKind.AS -> {
                 String alias = ((SqlIdentifier) call.operand(1)).getSimple();
                 if (call.operand(0) instanceof SqlIdentifier table) {
-                    source(table, alias);
+                    source(table, alias, columns);
                 } else if (call.operandCount() > 2) {
                     var names = new LinkedHashSet<String>();
                     call.getOperandList().stream().skip(2).forEach(n -> names.add(n.toString()));
@@ -99,7 +117,7 @@ final class Vocabulary extends SqlBasicVisitor<@Nullable Void> {
         }
     }
 
-    private void source(SqlIdentifier table, String alias) {
+    private void source(SqlIdentifier table, String alias, Map<String, Set<String>> columns) {
         scans.add(table);
         String name = Masked.shown(table.names.getLast());
         TableShape shape = tables.get(name);

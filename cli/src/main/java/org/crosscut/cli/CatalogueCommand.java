@@ -12,6 +12,7 @@ import org.crosscut.catalogue.Indicator;
 import org.crosscut.catalogue.Parameter;
 import org.crosscut.catalogue.TableView;
 import org.crosscut.catalogue.Topic;
+import org.crosscut.catalogue.TopicSkeleton;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.language.Language;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Parameters;
             CatalogueCommand.Check.class,
             CatalogueCommand.Test.class,
             CatalogueCommand.ListTopics.class,
-            CatalogueCommand.Show.class
+            CatalogueCommand.Show.class,
+            CatalogueCommand.New.class
         })
 final class CatalogueCommand implements Callable<Integer> {
     @CommandLine.Spec CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -336,6 +338,32 @@ final class CatalogueCommand implements Callable<Integer> {
 
         private static String shown(ColumnRef ref) {
             return ref.table() + "." + ref.column();
+        }
+    }
+
+    /// Begins a topic.
+    @Command(name = "new", description = "Writes a small working topic to begin from.")
+    static final class New implements Callable<Integer> {
+        @Mixin Options options = new Options();
+        @Mixin Folder folder = new Folder();
+
+        @Parameters(
+                index = "0",
+                paramLabel = "TOPIC",
+                description = "in kebab-case, such as fuel-management")
+        String name = "";
+
+        @Parameters(
+                index = "1",
+                paramLabel = "PROVISION",
+                description = "that it answers, such as A/RES/76/274#26")
+        String provision = "";
+
+        @Override
+        public Integer call() {
+            List<Path> written = Stop.unlessGood(TopicSkeleton.write(folder.path, name, provision));
+            options.console().say("new.written", written.size(), folder.path.resolve(name), name);
+            return Exit.DONE;
         }
     }
 }
