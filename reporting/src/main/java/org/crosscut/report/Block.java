@@ -17,7 +17,7 @@ public sealed interface Block
                 Table,
                 Matrix,
                 Chart {
-    /// @param level 3 or 4; levels 1 and 2 are the titles of document and page
+    /// @param level 3 to 6; levels 1 and 2 are the titles of document and page
     /// @param id unique in the document; may be empty
     record Heading(int level, String id, List<Inline> text) implements Block {
         public Heading {

@@ -59,17 +59,18 @@ final class ProvisionPage {
             String title = topic.title().in(words.language());
             blocks.add(new Block.Heading(3, id, Inline.of(title)));
         }
+        int level = titled ? 4 : 3;
         if (!controls.isEmpty()) {
             var checked = new CheckedBlocks(input, words, notes);
-            blocks.add(heading("provision.checked", id + "-checked"));
+            blocks.add(heading(level, "provision.checked", id + "-checked"));
             blocks.addAll(checked.rules(controls));
             blocks.addAll(checked.counts(controls));
             blocks.addAll(checked.readings(controls));
         }
-        var section = new SectionWriter(input, words, notes, id);
+        var section = new SectionWriter(input, words, notes, id, level + 1);
         String before = written.putIfAbsent(topic.name(), provision.number());
         if (before == null) {
-            blocks.add(heading("provision.section", id + "-section"));
+            blocks.add(heading(level, "provision.section", id + "-section"));
             blocks.addAll(section.write(topic));
         } else {
             blocks.add(
@@ -88,17 +89,17 @@ final class ProvisionPage {
                         .flatMap(c -> outcomes.findings(c, "", FindingBlocks.WORST).stream())
                         .toList();
         if (!found.isEmpty()) {
-            blocks.add(heading("provision.findings", id + "-findings"));
+            blocks.add(heading(level, "provision.findings", id + "-findings"));
             blocks.addAll(found);
         }
         List<Block> untold = outcomes.untold(topic, controls);
         if (!untold.isEmpty()) {
-            blocks.add(heading("provision.untold", id + "-untold"));
+            blocks.add(heading(level, "provision.untold", id + "-untold"));
             blocks.addAll(untold);
         }
     }
 
-    private Block heading(String key, String id) {
-        return new Block.Heading(3, id, Inline.of(words.of(key)));
+    private Block heading(int level, String key, String id) {
+        return new Block.Heading(level, id, Inline.of(words.of(key)));
     }
 }

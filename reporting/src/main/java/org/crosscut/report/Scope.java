@@ -1,5 +1,6 @@
 package org.crosscut.report;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,12 @@ final class Scope {
         this.words = words;
     }
 
-    /// Those that name the paragraph, or one of its parts, themselves or in a control.
+    /// Those that name the paragraph, or one of its parts, themselves or in a control; those with
+    /// controls first.
     List<Topic> topics(ProvisionText provision) {
         return input.catalogue().topics().stream()
                 .filter(t -> names(t.provisions(), provision) || !controls(t, provision).isEmpty())
+                .sorted(Comparator.comparing((Topic t) -> controls(t, provision).isEmpty()))
                 .toList();
     }
 

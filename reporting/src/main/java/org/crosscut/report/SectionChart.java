@@ -49,9 +49,8 @@ final class SectionChart {
             first.forEach(r -> values.add(SectionNames.number(r, value)));
             series = List.of(new Chart.Series("", values));
         }
-        var kind = Chart.Kind.valueOf(arguments.word(0).toUpperCase(Locale.ROOT));
         String unit = words.unit(value.unit());
-        return new Chart(kind, id, caption, unit, value.format(), labels, series);
+        return new Chart(kind(), id, caption, unit, value.format(), labels, series);
     }
 
     private List<Chart.Series> several(List<Figures.Row> rows, List<String> labels) {
@@ -60,7 +59,7 @@ final class SectionChart {
         for (Figures.Row row : rows) {
             int at = labels.indexOf(shown(label, row));
             if (at >= 0) {
-                values.computeIfAbsent(shown(by, row), s -> unknown(labels.size()))
+                values.computeIfAbsent(shown(by, row), s -> absent(labels.size()))
                         .set(at, SectionNames.number(row, value));
             }
         }
@@ -69,12 +68,18 @@ final class SectionChart {
                 .toList();
     }
 
-    private static List<@Nullable BigDecimal> unknown(int size) {
+    /// What stands where no row is: a stack has no such part, a line no such point.
+    private List<@Nullable BigDecimal> absent(int size) {
+        var nothing = kind() == Chart.Kind.STACKED ? BigDecimal.ZERO : null;
         var values = new ArrayList<@Nullable BigDecimal>();
         for (int i = 0; i < size; i++) {
-            values.add(null);
+            values.add(nothing);
         }
         return values;
+    }
+
+    private Chart.Kind kind() {
+        return Chart.Kind.valueOf(arguments.word(0).toUpperCase(Locale.ROOT));
     }
 
     private boolean isSeveral() {

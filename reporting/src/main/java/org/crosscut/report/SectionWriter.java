@@ -25,14 +25,17 @@ import org.jspecify.annotations.Nullable;
 final class SectionWriter {
     private final Words words;
     private final String page;
+    private final int level;
     private final SectionFigures figures;
     private final Set<String> shownFindings = new LinkedHashSet<>();
     private int charts;
 
     /// @param page the prefix of the ids given here
-    SectionWriter(StateInput input, Words words, NoteBook notes, String page) {
+    /// @param level of the headings in the Markdown, whatever they say themselves
+    SectionWriter(StateInput input, Words words, NoteBook notes, String page, int level) {
         this.words = words;
         this.page = page;
+        this.level = level;
         this.figures = new SectionFigures(input, words, notes);
     }
 
@@ -68,7 +71,7 @@ final class SectionWriter {
         return switch (node) {
             case Directive d -> directive(topic, d);
             case TableBlock t -> List.of(inlines.table(t));
-            case org.commonmark.node.Heading h -> List.of(new Block.Heading(4, "", inlines.of(h)));
+            case org.commonmark.node.Heading h -> List.of(new Block.Heading(level, "", inlines.of(h)));
             case org.commonmark.node.Paragraph p ->
                     List.of(new Block.Paragraph(Block.Tone.BODY, inlines.of(p)));
             case BulletList l -> List.of(new Block.Items(false, items(topic, l)));

@@ -13,7 +13,7 @@ class SectionWriterTest {
     private final StateInput input = RadioChecks.input(4, 5, true);
     private final NoteBook notes = new NoteBook("p3", new Words(Language.EN));
     private final SectionWriter writer =
-            new SectionWriter(input, new Words(Language.EN), notes, "p3-radio");
+            new SectionWriter(input, new Words(Language.EN), notes, "p3-radio", 4);
 
     private List<Block> written(String markdown) {
         Topic t = RadioChecks.topic();

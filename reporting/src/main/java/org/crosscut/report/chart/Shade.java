@@ -21,9 +21,13 @@ record Shade(String fill, String onTop, String dash, Shape shape) {
                     new Shade("#a8662f", "#ffffff", "2 3", Shape.RING),
                     new Shade("#dccbb0", Svg.INK, "9 3 2 3", Shape.DISC),
                     new Shade("#56646c", "#ffffff", "4 2", Shape.SQUARE),
-                    new Shade("#c9d0d4", Svg.INK, "1 3", Shape.RING));
+                    new Shade("#c9d0d4", Svg.INK, "1 3", Shape.RING),
+                    new Shade("#6b2f45", "#ffffff", "8 2", Shape.DISC),
+                    new Shade("#a9bf8f", Svg.INK, "3 3", Shape.SQUARE),
+                    new Shade("#3d6b5a", "#ffffff", "5 2 1 2", Shape.RING),
+                    new Shade("#e6c7cf", Svg.INK, "2 2", Shape.DISC));
 
-    /// The shade of the series at that place; after the sixth they repeat.
+    /// The shade of the series at that place; after the tenth they repeat.
     static Shade of(int index) {
         return ALL.get(index % ALL.size());
     }

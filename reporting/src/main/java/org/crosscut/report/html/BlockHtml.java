@@ -152,7 +152,7 @@ final class BlockHtml {
     private void chart(Chart chart) {
         out.open("figure", "class", "chart").open("figcaption");
         inlines.write(chart.caption());
-        if (!chart.unit().isEmpty()) {
+        if (!chart.unit().isEmpty() && !Inline.plain(chart.caption()).contains(chart.unit())) {
             out.raw(" ").element("span", words.of("table.unit", chart.unit()), "class", "unit");
         }
         out.close("figcaption");

@@ -7,12 +7,15 @@ import org.crosscut.report.Mark;
 /// Running text as HTML.
 final class InlineHtml {
     private final Markup out;
+    private String lastNote = "";
 
     InlineHtml(Markup out) {
         this.out = out;
     }
 
+    /// Writes a paragraph, a cell or a title.
     void write(List<Inline> content) {
+        lastNote = "";
         content.forEach(this::write);
     }
 
@@ -25,10 +28,10 @@ final class InlineHtml {
             case Inline.Link l -> {
                 if (isSafe(l.href())) {
                     out.open("a", "href", l.href());
-                    write(l.content());
+                    l.content().forEach(this::write);
                     out.close("a");
                 } else {
-                    write(l.content());
+                    l.content().forEach(this::write);
                 }
             }
             case Inline.Figure f -> figure(f);
@@ -62,12 +65,17 @@ final class InlineHtml {
         String style = figure.known() ? "fig" : "fig unknown";
         out.open("a", "class", style, "id", figure.note().id(), "href", href);
         out.text(figure.text());
-        out.raw("<sup>[" + figure.note().number() + "]</sup>").close("a");
+        // Of neighbours with the same note the first shows its number; all of them lead there.
+        if (!figure.note().note().equals(lastNote)) {
+            out.raw("<sup>[" + figure.note().number() + "]</sup>");
+        }
+        lastNote = figure.note().note();
+        out.close("a");
     }
 
     private void wrapped(String element, List<Inline> content) {
         out.open(element);
-        write(content);
+        content.forEach(this::write);
         out.close(element);
     }
 

@@ -8,6 +8,9 @@ import org.crosscut.report.Words;
 
 /// Tables as HTML: each in a box of its own, which a narrow screen scrolls sideways.
 final class TableHtml {
+    private static final int SHORT = 24;
+    private static final int LONG = 60;
+
     private final Markup out;
     private final InlineHtml inlines;
     private final Words words;
@@ -24,7 +27,9 @@ final class TableHtml {
         if (!table.caption().isEmpty()) {
             out.open("figcaption");
             inlines.write(table.caption());
-            unit(common);
+            if (!Inline.plain(table.caption()).contains(common)) {
+                unit(common);
+            }
             out.close("figcaption");
         }
         String name = Inline.plain(table.caption());
@@ -89,17 +94,26 @@ final class TableHtml {
         }
     }
 
+    /// A short text is not broken, and a long one gets a measure to be read in.
+    private static String width(List<Inline> cell) {
+        int letters = Inline.plain(cell).codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
+        if (letters <= SHORT) {
+            return "short";
+        }
+        return letters > LONG ? "long" : "";
+    }
+
     private void cells(Table table, Table.Row row, String style) {
         out.open("tr", "class", style);
         for (int i = 0; i < row.cells().size(); i++) {
             Table.Column column = table.columns().get(i);
             List<Inline> cell = row.cells().get(i);
             if (i == 0 && !column.isNumeric()) {
-                out.open("th", "scope", "row");
+                out.open("th", "scope", "row", "class", width(cell));
                 inlines.write(cell);
                 out.close("th");
             } else {
-                out.open("td", "class", column.isNumeric() ? "num" : "");
+                out.open("td", "class", column.isNumeric() ? "num" : width(cell));
                 inlines.write(cell);
                 out.close("td");
             }
