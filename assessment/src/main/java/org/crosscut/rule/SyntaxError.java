@@ -44,6 +44,6 @@ final class SyntaxError {
                 "said",
                 token.isEmpty() ? Masked.shown(message.lines().findFirst().orElse("")) : "",
                 "text",
-                sql.line(line));
+                sql.line(line).strip());
     }
 }
