@@ -1,13 +1,17 @@
--- Nine months beside twelve show a growth that is none, so every value says whether its periods compare.
+-- Twelve months beside nine show a growth that is none: such a value is unknown, and its row shows both kinds of period.
 SELECT
   e.entity,
   e.period,
   e.line,
+  q.kind AS period_kind,
   e.base_period,
-  b.kind = q.kind AS comparable,
+  b.kind AS base_kind,
   e.base_amount,
   e.estimate,
-  ROUND(100 * (e.estimate - e.base_amount) / NULLIF(e.base_amount, 0), 1) AS growth
+  CASE
+    WHEN b.kind = q.kind
+    THEN ROUND(100 * (e.estimate - e.base_amount) / NULLIF(e.base_amount, 0), 1)
+  END AS growth
 FROM estimate_lines AS e
 JOIN budget_lines AS l
   ON l.code = e.line

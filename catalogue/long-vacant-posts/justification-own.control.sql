@@ -25,8 +25,7 @@ SELECT
   status <> 'encumbered'
     AND vacant_since + :months * INTERVAL '1' MONTH <= :as_of
     AND proposal = 'retain'
-    AND words IS NOT NULL
-    AND words <> '' AS applies,
+    AND words IS NOT NULL AS applies,
   MIN(functional_title) OVER (PARTITION BY entity, words) = MAX(functional_title) OVER (PARTITION BY entity, words)
     AND MIN(level) OVER (PARTITION BY entity, words) = MAX(level) OVER (PARTITION BY entity, words)
     AND MIN(organizational_unit) OVER (PARTITION BY entity, words)

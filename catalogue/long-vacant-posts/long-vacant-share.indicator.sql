@@ -1,10 +1,18 @@
 -- Only vacancies of known start are in the denominator, else an unknown one would pass as short.
-WITH counted AS (
+WITH vacancies AS (
   SELECT
     entity,
-    COUNT(*) FILTER (WHERE status <> 'encumbered' AND vacant_since + :months * INTERVAL '1' MONTH <= :as_of) AS long_vacant,
-    COUNT(*) FILTER (WHERE status <> 'encumbered' AND vacant_since IS NOT NULL) AS vacant_since_known
+    vacant_since,
+    status <> 'encumbered' AS is_vacant,
+    vacant_since + :months * INTERVAL '1' MONTH <= :as_of AS is_long
   FROM posts
+),
+counted AS (
+  SELECT
+    entity,
+    COUNT(*) FILTER (WHERE is_vacant AND is_long) AS long_vacant,
+    COUNT(vacant_since) FILTER (WHERE is_vacant) AS vacant_since_known
+  FROM vacancies
   GROUP BY entity
 )
 SELECT

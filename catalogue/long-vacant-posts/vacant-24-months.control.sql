@@ -12,10 +12,9 @@ SELECT
   proposal,
   proposal_document,
   justification,
-  proposal NOT IN ('retain', 'abolish', 'none') AS other_action,
   status <> 'encumbered' AND vacant_since + :months * INTERVAL '1' MONTH <= :as_of AS applies,
   CASE
-    WHEN proposal = 'retain' THEN CHAR_LENGTH(TRIM(justification)) > 0 AND justification IS NOT NULL
+    WHEN proposal = 'retain' THEN justification IS NOT NULL
     ELSE proposal <> 'none'
   END AS compliant
 FROM posts

@@ -3,6 +3,7 @@ package org.crosscut.archive;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.crosscut.intake.Cover;
+import org.crosscut.intake.Rows;
 
 /// What the archive answers to a submission or a withdrawal. Receipts form one chain: each holds
 /// the hash of the one before it, so that the last one proves them all. Hashes are SHA-256 in
@@ -74,5 +75,28 @@ public record Receipt(
                 reason,
                 previous,
                 sealing);
+    }
+
+    /// A receipt as it would be for a file that is only tried: without hashes, at no time.
+    static Receipt imagined(long sequence, Rows file) {
+        return new Receipt(
+                sequence,
+                Kind.ACCEPTED,
+                file.dataset().name(),
+                file.dataset().version(),
+                file.fileName(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                OffsetDateTime.MIN,
+                file.rows().size(),
+                file.covers(),
+                0,
+                "",
+                "",
+                "");
     }
 }

@@ -1,12 +1,14 @@
 package org.crosscut.archive;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.intake.Cover;
+import org.crosscut.intake.Rows;
 
 /// What was known at a moment: the receipts up to one of them.
 ///
@@ -16,6 +18,16 @@ import org.crosscut.intake.Cover;
 public record Snapshot(long upTo, String head, List<Receipt> receipts) {
     public Snapshot {
         receipts = List.copyOf(receipts);
+    }
+
+    /// What would be known if these files, and no others, were accepted in their order. It tries
+    /// files without storing them.
+    public static Snapshot ofRows(List<Rows> files) {
+        var receipts = new ArrayList<Receipt>();
+        for (Rows file : files) {
+            receipts.add(Receipt.imagined(receipts.size() + 1L, file));
+        }
+        return new Snapshot(files.size(), "", receipts);
     }
 
     /// What rules see of a dataset at a date, ordered by entity and period or state date. Of a

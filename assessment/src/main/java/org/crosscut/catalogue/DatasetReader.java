@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.crosscut.diagnostic.Nearest;
 import org.crosscut.language.LocalizedText;
 
 /// Reads datasets and the columns of any table.
@@ -89,6 +90,11 @@ final class DatasetReader {
                     "type",
                     "form",
                     "decimal(digits,decimals), no more decimals than digits, at most 38");
+        }
+        ColumnType meant =
+                ColumnType.ofWord(Nearest.to(word, List.of("text", "integer", "date", "boolean")));
+        if (meant != null) {
+            return meant;
         }
         untyped.add(column.text("name"));
         return ColumnType.TEXT;

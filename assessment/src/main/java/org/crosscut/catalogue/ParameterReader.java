@@ -55,6 +55,7 @@ final class ParameterReader {
 
     private List<Parameter.Dated> values(Entry list, ColumnType type, boolean isChecked) {
         var values = new ArrayList<Parameter.Dated>();
+        boolean isEndKnown = true;
         for (Entry entry : list.items()) {
             LocalDate from = entry.date("from", problems);
             LocalDate to = entry.date("to", problems);
@@ -81,9 +82,10 @@ final class ParameterReader {
                         "to",
                         to.toString());
             }
-            if (!values.isEmpty()) {
+            if (!values.isEmpty() && isEndKnown) {
                 checkOrder(values.getLast(), from, entry);
             }
+            isEndKnown = to != null || !entry.has("to");
             values.add(new Parameter.Dated(from, to, typed, entry.text("source")));
         }
         return values;

@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.crosscut.diagnostic.Place;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a reference table: its schema from YAML, its rows from CSV.
 final class ReferenceReader {
+    private static final Pattern STARTING_LINE = Pattern.compile("starting at line ([0-9]+)");
     private static final Set<String> LABELS = Set.of("en", "zh");
 
     private final Problems problems;
@@ -73,11 +76,14 @@ final class ReferenceReader {
                 problems.add(CatalogueCode.EMPTY_FILE, Place.file(csv.file()));
             }
         } catch (CsvParseException e) {
+            String problem = String.valueOf(e.getMessage());
+            Matcher start = STARTING_LINE.matcher(problem);
             problems.add(
                     CatalogueCode.TABLE_UNREADABLE,
-                    new Place.Row(csv.file(), line, ""),
+                    new Place.Row(
+                            csv.file(), start.find() ? Long.parseLong(start.group(1)) : line, ""),
                     "problem",
-                    String.valueOf(e.getMessage()));
+                    problem);
         }
         return rows;
     }

@@ -21,9 +21,12 @@ final class RoleCheck {
     void check(Dataset dataset) {
         Set<Role> needed = needed(dataset);
         var found = EnumSet.noneOf(Role.class);
+        boolean isUnknown = false;
         for (int i = 0; i < dataset.columns().size(); i++) {
             Column column = dataset.columns().get(i);
             if (column.role() == Role.NONE) {
+                // A role that is misspelt may be any.
+                isUnknown |= dataset.origin().values().containsKey("/columns/" + i + "/role");
                 continue;
             }
             Place place = dataset.origin().at("/columns/" + i + "/role");
@@ -36,7 +39,7 @@ final class RoleCheck {
             }
         }
         for (Role role : needed) {
-            if (!found.contains(role)) {
+            if (!found.contains(role) && !isUnknown) {
                 add(CatalogueCode.MISSING_ROLE, dataset.origin().at("/columns"), role, dataset);
             }
         }

@@ -7,7 +7,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,15 +39,32 @@ final class SchemaCheck {
                                 registry.getSchema(
                                         SchemaLocation.of(
                                                 "classpath:" + FOLDER + k + ".schema.json")));
-        // One message a place: a missing name and its form are one mistake.
-        var seen = new TreeMap<String, Boolean>();
+        for (Error error : schema.validate(file.tree())) {
+            repairMisspelling(file, error, problems);
+        }
+        var seen = new HashSet<String>();
         for (Error error : schema.validate(file.tree())) {
             String id =
                     error.getInstanceLocation() + " " + error.getKeyword() + error.getProperty();
-            if (seen.put(id, true) == null) {
+            if (seen.add(id)) {
                 report(file, error, problems);
             }
         }
+    }
+
+    /// A name that differs by a letter or two from one that is not there is reported and read as
+    /// the name that was meant, so that it does not count as missing too.
+    private void repairMisspelling(YamlFile file, Error error, Problems problems) {
+        if (!error.getKeyword().equals("additionalProperties")) {
+            return;
+        }
+        String pointer = error.getInstanceLocation().toString();
+        String nearest = Nearest.to(error.getProperty(), names(rule(error).path("properties")));
+        if (nearest.isEmpty() || file.tree().at(pointer).has(nearest)) {
+            return;
+        }
+        report(file, error, problems);
+        file.rename(pointer, error.getProperty(), nearest);
     }
 
     private void report(YamlFile file, Error error, Problems problems) {
@@ -205,7 +224,19 @@ final class SchemaCheck {
     }
 
     private static String wanted(JsonNode type) {
-        return type.isArray() ? String.join(", ", strings(type)) : type.asString("");
+        return (type.isArray() ? strings(type) : List.of(type.asString("")))
+                .stream().map(SchemaCheck::word).collect(Collectors.joining(", "));
+    }
+
+    /// A type of JSON as an author of YAML calls it.
+    private static String word(String type) {
+        return switch (type) {
+            case "string" -> "text";
+            case "array" -> "list";
+            case "object" -> "mapping";
+            case "null" -> "empty";
+            default -> type;
+        };
     }
 
     private static String repeated(JsonNode array) {
@@ -219,17 +250,18 @@ final class SchemaCheck {
     }
 
     private static String kind(JsonNode value) {
-        return switch (value.getNodeType()) {
-            case NUMBER -> value.isIntegralNumber() ? "integer" : "number";
-            default -> value.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
-        };
+        return value.isIntegralNumber()
+                ? "integer"
+                : word(value.getNodeType().name().toLowerCase(Locale.ROOT));
     }
 
     private static String shown(JsonNode value) {
         return value.isValueNode() ? value.asString("") : value.toString();
     }
 
+    /// The property's name; of an item the list's.
     private static String last(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1).replace("~1", "/");
+        String list = pointer.replaceFirst("(/[0-9]+)+$", "");
+        return list.substring(list.lastIndexOf('/') + 1).replace("~1", "/");
     }
 }

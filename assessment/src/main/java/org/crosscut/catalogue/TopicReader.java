@@ -162,8 +162,9 @@ final class TopicReader {
             if (source != null && text != null) {
                 if (text.isBlank()) {
                     problems.add(CatalogueCode.EMPTY_FILE, Place.file(source.file()));
+                } else {
+                    sections.add(new Section(language, source.file(), text));
                 }
-                sections.add(new Section(language, source.file(), text));
             }
         }
         return sections;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts an operator in the place of every parameter of a parsed statement.
 final class Binding extends SqlShuttle {
-    private static final String AS_OF = "as_of";
+    static final String AS_OF = "as_of";
 
     private final Map<String, Param> atAsOf = new LinkedHashMap<>();
     private final Map<String, Param> atDate = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package org.crosscut.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +9,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlOrderBy;
+import org.apache.calcite.sql.SqlSelect;
+import org.apache.calcite.sql.SqlWith;
 import org.crosscut.catalogue.Classification;
 
 /// A rule that was parsed, typed and checked. Immutable, and safe for several threads.
 public final class CompiledRule {
     private static final DuckDbDialect DIALECT = new DuckDbDialect();
 
+    private final RuleSchema schema;
     private final RuleSource source;
     private final SqlNode validated;
     private final List<OutputColumn> outputs;
@@ -23,12 +28,14 @@ public final class CompiledRule {
     private final Classification classification;
 
     CompiledRule(
+            RuleSchema schema,
             RuleSource source,
             SqlNode validated,
             List<OutputColumn> outputs,
             Lineage lineage,
             Set<String> parameters,
             Classification classification) {
+        this.schema = schema;
         this.source = source;
         this.validated = validated;
         this.outputs = List.copyOf(outputs);
@@ -67,6 +74,20 @@ public final class CompiledRule {
         return classification;
     }
 
+    /// Whether the author gave the rows an order.
+    public boolean isOrdered() {
+        return isOrdered(validated);
+    }
+
+    private static boolean isOrdered(SqlNode node) {
+        return switch (node) {
+            case SqlOrderBy ordered -> true;
+            case SqlWith with -> isOrdered(with.body);
+            case SqlSelect select -> select.getOrderList() != null;
+            default -> false;
+        };
+    }
+
     /// The rule as its author wrote it, for the explanation.
     public String shown() {
         return source.sql().text().strip();
@@ -76,13 +97,54 @@ public final class CompiledRule {
     ///
     /// @param values of every declared parameter that the rule uses
     public String sql(Map<String, ParameterValue> values, LocalDate asOf) {
-        String columns =
-                outputs.stream()
-                        .map(o ->
-                                "CAST(%1$s AS %2$s) AS %1$s"
-                                        .formatted(quoted(o.name()), o.type().sql()))
-                        .collect(Collectors.joining(", "));
+        String columns = outputs.stream().map(CompiledRule::cast).collect(Collectors.joining(", "));
         return "SELECT " + columns + " FROM (\n" + write(filled(values, asOf)) + "\n) AS rule";
+    }
+
+    /// SQL that gives for each key the rows that its result was made of: the key columns and
+    /// `_sources`, a list of structs (dataset, as rules name it; submission; line), distinct and
+    /// ordered. The tables need the hidden columns `_submission` and `_line`, both BIGINT; rows
+    /// without a submission, those of reference tables, are left out. So are rows that the rule
+    /// only looks up in a subquery of WHERE or SELECT: join the table to have them named.
+    ///
+    /// @param keyColumns of the outputs; none gives one row
+    public String provenanceSql(
+            Map<String, ParameterValue> values, LocalDate asOf, List<String> keyColumns) {
+        SqlNode threaded = Provenance.of(validated).accept(new Filling(values, asOf));
+        if (threaded == null) {
+            throw new IllegalStateException("nothing left of " + source.sql().file());
+        }
+        var columns = new ArrayList<String>();
+        for (String key : keyColumns) {
+            OutputColumn output =
+                    outputs.stream()
+                            .filter(o -> o.name().equals(key))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException("no output " + key));
+            columns.add(cast(output));
+        }
+        columns.add(
+                "list_sort(list_distinct(flatten(list(coalesce(rule.%1$s, %2$s))))) AS %1$s"
+                        .formatted(Provenance.SOURCES, Provenance.EMPTY));
+        String keys =
+                keyColumns.stream().map(k -> "rule." + quoted(k)).collect(Collectors.joining(", "));
+        return "SELECT "
+                + String.join(", ", columns)
+                + " FROM (\n"
+                + write(threaded)
+                + "\n) AS rule"
+                + (keys.isEmpty() ? "" : " GROUP BY " + keys);
+    }
+
+    private static String cast(OutputColumn output) {
+        return "CAST(rule.%1$s AS %2$s) AS %1$s"
+                .formatted(quoted(output.name()), output.type().sql());
+    }
+
+    /// The rule with one small change each: every comparison, AND, OR and test for NULL or truth in
+    /// turn. Compiled anew on each call; changes that no longer compile are left out.
+    public List<Mutant> mutants() {
+        return Mutants.of(schema, source);
     }
 
     private SqlNode filled(Map<String, ParameterValue> values, LocalDate asOf) {

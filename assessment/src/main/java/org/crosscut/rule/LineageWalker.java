@@ -23,6 +23,7 @@ import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexFieldAccess;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexOver;
 import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.rex.RexVisitorImpl;
 import org.apache.calcite.sql.SqlKind;
@@ -33,13 +34,14 @@ import org.apache.calcite.sql.SqlKind;
 final class LineageWalker {
     private final Map<CorrelationId, Step> correlated = new HashMap<>();
     private final Set<String> tables = new TreeSet<>();
+    private final Set<String> counted = new TreeSet<>();
 
     private record Step(List<Set<ColumnRef>> outputs, Set<ColumnRef> filters) {}
 
     static Lineage of(RelNode relation) {
         var walker = new LineageWalker();
         Step step = walker.walk(relation);
-        return new Lineage(step.outputs(), step.filters(), walker.tables);
+        return new Lineage(step.outputs(), step.filters(), walker.tables, walker.counted);
     }
 
     private Step walk(RelNode node) {
@@ -79,14 +81,14 @@ final class LineageWalker {
         Step in = walk(project.getInput());
         project.getVariablesSet().forEach(id -> correlated.put(id, in));
         var outputs = new ArrayList<Set<ColumnRef>>();
-        project.getProjects().forEach(p -> outputs.add(refs(p, in)));
+        project.getProjects().forEach(p -> outputs.add(refs(p, in, project)));
         return new Step(outputs, in.filters());
     }
 
     private Step filter(Filter filter) {
         Step in = walk(filter.getInput());
         filter.getVariablesSet().forEach(id -> correlated.put(id, in));
-        return new Step(in.outputs(), union(in.filters(), refs(filter.getCondition(), in)));
+        return new Step(in.outputs(), union(in.filters(), refs(filter.getCondition(), in, filter)));
     }
 
     private Step join(Join join) {
@@ -100,7 +102,7 @@ final class LineageWalker {
         both.addAll(right.outputs());
         Step in = new Step(both, union(left.filters(), right.filters()));
         join.getVariablesSet().forEach(id -> correlated.put(id, in));
-        return new Step(outputs, union(in.filters(), refs(join.getCondition(), in)));
+        return new Step(outputs, union(in.filters(), refs(join.getCondition(), in, join)));
     }
 
     private Step aggregate(Aggregate aggregate) {
@@ -112,6 +114,9 @@ final class LineageWalker {
             filters.addAll(in.outputs().get(key));
         }
         for (AggregateCall call : aggregate.getAggCallList()) {
+            if (call.getArgList().isEmpty()) {
+                counted.addAll(tablesOf(aggregate));
+            }
             var refs = new TreeSet<ColumnRef>();
             call.getArgList().forEach(i -> refs.addAll(in.outputs().get(i)));
             if (call.hasFilter()) {
@@ -121,7 +126,7 @@ final class LineageWalker {
                 call.distinctKeys.forEach(i -> refs.addAll(in.outputs().get(i)));
             }
             refs.addAll(keys(call.getCollation(), in));
-            call.rexList.forEach(e -> refs.addAll(refs(e, in)));
+            call.rexList.forEach(e -> refs.addAll(refs(e, in, aggregate)));
             outputs.add(refs);
         }
         return new Step(outputs, filters);
@@ -162,7 +167,7 @@ final class LineageWalker {
         return refs;
     }
 
-    private Set<ColumnRef> refs(RexNode expression, Step in) {
+    private Set<ColumnRef> refs(RexNode expression, Step in, RelNode node) {
         var refs = new TreeSet<ColumnRef>();
         expression.accept(
                 new RexVisitorImpl<Void>(true) {
@@ -170,6 +175,14 @@ final class LineageWalker {
                     public Void visitInputRef(RexInputRef ref) {
                         refs.addAll(in.outputs().get(ref.getIndex()));
                         return super.visitInputRef(ref);
+                    }
+
+                    @Override
+                    public Void visitOver(RexOver over) {
+                        if (over.getOperands().isEmpty()) {
+                            counted.addAll(tablesOf(node));
+                        }
+                        return super.visitOver(over);
                     }
 
                     @Override
@@ -184,7 +197,9 @@ final class LineageWalker {
                     public Void visitSubQuery(RexSubQuery query) {
                         Step inner = walk(query.rel);
                         // Calcite puts all columns in the place of what an EXISTS selects.
-                        if (query.getKind() != SqlKind.EXISTS) {
+                        if (query.getKind() == SqlKind.EXISTS) {
+                            counted.addAll(tablesOf(query.rel));
+                        } else {
                             inner.outputs().forEach(refs::addAll);
                         }
                         refs.addAll(inner.filters());
@@ -192,6 +207,15 @@ final class LineageWalker {
                     }
                 });
         return refs;
+    }
+
+    private static Set<String> tablesOf(RelNode node) {
+        var below = new TreeSet<String>();
+        if (node instanceof TableScan scan) {
+            below.add(Masked.shown(scan.getTable().getQualifiedName().getLast()));
+        }
+        node.getInputs().forEach(input -> below.addAll(tablesOf(input)));
+        return below;
     }
 
     private List<Set<ColumnRef>> outer(RexCorrelVariable variable) {

@@ -1,5 +1,6 @@
 package org.crosscut.rule;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,26 @@ record Masked(String text, List<Foreign> foreign) {
     private static final char HISTORY = 'Ð';
 
     /// A character outside strings, quoted names and comments that is not ASCII.
-    record Foreign(String character, int line, int column) {}
+    record Foreign(String character, int line, int column) {
+        /// What its author may have meant; empty if nothing is like it.
+        String ascii() {
+            String like =
+                    switch (character) {
+                        case "‘", "’", "′" -> "'";
+                        case "“", "”" -> "\"";
+                        case "、" -> ",";
+                        case "。" -> ".";
+                        case "≤" -> "<=";
+                        case "≥" -> ">=";
+                        case "≠" -> "<>";
+                        case "–", "—", "−" -> "-";
+                        case "×" -> "*";
+                        case "÷" -> "/";
+                        default -> Normalizer.normalize(character, Normalizer.Form.NFKC);
+                    };
+            return like.chars().allMatch(c -> c < 128) ? like.strip() : "";
+        }
+    }
 
     static Masked of(String sql) {
         var text = new StringBuilder(sql);
@@ -74,6 +94,11 @@ record Masked(String text, List<Foreign> foreign) {
 
     private static boolean isBefore(String sql, int i, char c) {
         return i > 0 && sql.charAt(i - 1) == c;
+    }
+
+    /// A line as its author wrote it.
+    String line(int number) {
+        return shown(text.lines().skip(number - 1L).findFirst().orElse(""));
     }
 
     /// Whether a name that Calcite read is a parameter's.

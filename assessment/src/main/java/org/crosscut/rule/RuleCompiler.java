@@ -14,6 +14,6 @@ public final class RuleCompiler {
 
     /// The rule ready to run, or everything that is wrong with it, ordered by place.
     public Checked<CompiledRule> compile(RuleSource source) {
-        return new Compilation(schema, source).run();
+        return Compilation.compile(schema, source);
     }
 }

@@ -16,6 +16,7 @@ import org.apache.calcite.plan.hep.HepPlanner;
 import org.apache.calcite.plan.hep.HepProgram;
 import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.type.DynamicRecordTypeImpl;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rex.RexBuilder;
@@ -74,6 +75,7 @@ final class RuleSchema {
     private final CalciteConnectionConfigImpl config;
 
     RuleSchema(Collection<TableShape> shapes) {
+        root.add(Edits.ANY_TABLE, new AnyRows());
         var properties = new Properties();
         properties.setProperty(CalciteConnectionProperty.CASE_SENSITIVE.camelName(), "true");
         this.config = new CalciteConnectionConfigImpl(properties);
@@ -132,6 +134,14 @@ final class RuleSchema {
 
     private CalciteCatalogReader reader() {
         return new CalciteCatalogReader(root, List.of(), types, config);
+    }
+
+    /// Has every column that is asked for.
+    private static final class AnyRows extends AbstractTable {
+        @Override
+        public RelDataType getRowType(RelDataTypeFactory factory) {
+            return new DynamicRecordTypeImpl(factory);
+        }
     }
 
     private static final class Rows extends AbstractTable {

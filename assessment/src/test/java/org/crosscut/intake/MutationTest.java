@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.crosscut.diagnostic.Code;
@@ -182,7 +182,7 @@ class MutationTest {
     }
 
     /// @param expected filled with what should be found, as [#found] writes it
-    private static String text(List<Line> lines, Set<String> expected) {
+    private static String text(List<Line> lines, SortedSet<String> expected) {
         var text = new StringBuilder(String.join(",", HEADER) + "\n");
         for (Line line : lines) {
             long number = 1 + text.chars().filter(c -> c == '\n').count();

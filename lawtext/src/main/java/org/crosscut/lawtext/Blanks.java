@@ -5,7 +5,10 @@ final class Blanks {
     private Blanks() {}
 
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200b'
+                || c == '\ufeff';
     }
 
     static String strip(String text) {

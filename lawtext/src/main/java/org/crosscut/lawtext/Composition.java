@@ -52,12 +52,11 @@ final class Composition {
                 paragraph.section(),
                 heal(healer, paragraph.lead()),
                 paragraph.parts().stream()
-                        .map(
-                                part ->
-                                        new Part(
-                                                part.letter(),
-                                                number + "(" + part.letter() + ")",
-                                                heal(healer, part.text())))
+                        .map(part ->
+                                new Part(
+                                        part.letter(),
+                                        number + "(" + part.letter() + ")",
+                                        heal(healer, part.text())))
                         .toList());
     }
 
@@ -70,9 +69,7 @@ final class Composition {
         for (PageText.Note note : notes) {
             var printed =
                     new Footnote.Printed(
-                            note.number(),
-                            plain.heal(note.text(), List.of()).text(),
-                            note.line());
+                            note.number(), plain.heal(note.text(), List.of()).text(), note.line());
             if (footnotes.putIfAbsent(note.number(), printed) != null) {
                 problems.add(
                         Diagnostic.of(
@@ -85,13 +82,12 @@ final class Composition {
         var finder = new MarkFinder(grammar, footnotes.keySet());
         var unreferenced = new LinkedHashMap<>(footnotes);
         marks.putAll(finder.find(texts(outline)));
-        marks.forEach(
-                (text, found) -> {
-                    for (MarkFinder.Mark mark : found) {
-                        unreferenced.remove(mark.number());
-                        checkPrinted(text, mark);
-                    }
-                });
+        marks.forEach((text, found) -> {
+            for (MarkFinder.Mark mark : found) {
+                unreferenced.remove(mark.number());
+                checkPrinted(text, mark);
+            }
+        });
         for (PageText.Note note : notes) {
             if (unreferenced.containsKey(note.number())) {
                 problems.add(
@@ -108,8 +104,7 @@ final class Composition {
         var missing = new Footnote.Missing(mark.number());
         if (footnotes.putIfAbsent(mark.number(), missing) == null) {
             Place place = source.at(text.line(mark.start()), text.column(mark.start()));
-            problems.add(
-                    Diagnostic.of(TextCode.FOOTNOTE_MISSING, place, "number", mark.number()));
+            problems.add(Diagnostic.of(TextCode.FOOTNOTE_MISSING, place, "number", mark.number()));
         }
     }
 
@@ -147,9 +142,7 @@ final class Composition {
 
     private void checkEnding(Outline.Numbered paragraph, String endings) {
         TracedText last =
-                paragraph.parts().isEmpty()
-                        ? paragraph.lead()
-                        : paragraph.parts().getLast().text();
+                paragraph.parts().isEmpty() ? paragraph.lead() : paragraph.parts().getLast().text();
         if (last.chars().isEmpty() || !Ending.of(last.chars(), endings)) {
             problems.add(
                     Diagnostic.of(

@@ -34,8 +34,7 @@ final class FolderReader {
         Path file = folder.resolve("resolution.yaml");
         if (!Files.isRegularFile(file)) {
             Place place = Place.file(file.toString());
-            return new Checked.Bad<>(
-                    List.of(Diagnostic.of(ResolutionCode.FILE_MISSING, place)));
+            return new Checked.Bad<>(List.of(Diagnostic.of(ResolutionCode.FILE_MISSING, place)));
         }
         return switch (MetadataReader.read(file)) {
             case Checked.Bad<Metadata> bad -> new Checked.Bad<>(bad.problems());
@@ -183,7 +182,7 @@ final class FolderReader {
         }
     }
 
-    private static String hash(byte[] bytes) {
+    static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -49,9 +49,7 @@ enum Layout {
                             ? Opens.UNKNOWN
                             : line.indent() > 0 ? Opens.YES : Opens.NO;
             case SPACED ->
-                    line.opensPage()
-                            ? Opens.UNKNOWN
-                            : line.afterBlank() ? Opens.YES : Opens.NO;
+                    line.opensPage() ? Opens.UNKNOWN : line.afterBlank() ? Opens.YES : Opens.NO;
             case PLAIN -> Opens.UNKNOWN;
         };
     }

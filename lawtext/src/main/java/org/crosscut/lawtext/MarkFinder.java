@@ -47,14 +47,10 @@ final class MarkFinder {
             found.stream().filter(Candidate::isGlued).forEach(c -> glued.add(c.mark().number()));
         }
         var marks = new LinkedHashMap<TracedText, List<Mark>>();
-        candidates.forEach(
-                (text, found) ->
-                        marks.put(
-                                text,
-                                found.stream()
-                                        .filter(this::takesItsTurn)
-                                        .map(Candidate::mark)
-                                        .toList()));
+        candidates.forEach((text, found) ->
+                marks.put(
+                        text,
+                        found.stream().filter(this::takesItsTurn).map(Candidate::mark).toList()));
         return marks;
     }
 
@@ -64,8 +60,7 @@ final class MarkFinder {
         boolean isTurn;
         if (!candidate.isGlued()) {
             // It counts only where no better candidate has its number.
-            isTurn =
-                    isPrinted && value == last + 1 && !glued.contains(candidate.mark().number());
+            isTurn = isPrinted && value == last + 1 && !glued.contains(candidate.mark().number());
         } else if (value <= last) {
             isTurn = isPrinted && candidate.mayRepeat();
         } else {
@@ -91,8 +86,7 @@ final class MarkFinder {
         return candidates;
     }
 
-    private void addCandidate(
-            List<Candidate> candidates, CharSequence chars, int start, int end) {
+    private void addCandidate(List<Candidate> candidates, CharSequence chars, int start, int end) {
         if (end - start > DIGITS_AT_MOST || start == 0 || chars.charAt(start) == '0') {
             return;
         }

@@ -112,8 +112,7 @@ final class MetadataReader {
         }
         if (!written.isEmpty()) {
             yaml.wrong(
-                    fact.entries().getOrDefault("kind", fact),
-                    "one of " + String.join(", ", names));
+                    fact.entries().getOrDefault("kind", fact), "choice", String.join(", ", names));
         }
         return Metadata.Kind.REFERENCE;
     }

@@ -13,7 +13,8 @@ import org.crosscut.lawtext.grammar.Grammar;
 ///
 /// @param eachLineEnds whether the source prints every paragraph on one line
 record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
-    /// Of the lines of a source that prints each paragraph on one line, so many in ten end like one.
+    /// Of the lines of a source that prints each paragraph on one line, so many in ten end like
+    /// one.
     private static final int ENDING_IN_TEN = 7;
 
     /// Of the lines of a source printed with an empty line after each, so many in ten have it.
@@ -111,7 +112,9 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             Matcher first = grammar.notes().text().matcher(line.text());
             boolean isFirst = followsRule;
             followsRule = false;
-            if (first.matches() && isNext(first) && (isFirst || isCalled(first, line))) {
+            if (first.matches()
+                    && ((isNext(first) && (isFirst || isCalled(first, line)))
+                            || isRepeated(first, line, isFirst))) {
                 var text = new TracedText();
                 text.append(line, first.start("rest"));
                 notes.add(new Note(first.group("number"), text, line.number()));
@@ -132,6 +135,16 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             return number > last
                     && number <= last + NOTES_LOST
                     && !grammar.notes().counts().matcher(note.group("rest")).lookingAt();
+        }
+
+        /// Whether the last footnote's number comes again, or footnotes begin again on a new page.
+        private boolean isRepeated(Matcher note, Line line, boolean isFirst) {
+            String number = note.group("number");
+            return (!isDoubleSpaced || line.afterBlank())
+                    && !notes.isEmpty()
+                    && (number.equals(notes.getLast().number())
+                            || (isFirst && number.equals(notes.getFirst().number())))
+                    && line.endsWithOneOf(grammar.endings().text());
         }
 
         /// Tells a footnote from the next page's first line, which may begin with a number too.
@@ -157,8 +170,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             var texts = source.lines().stream().map(Blanks::strip).filter(t -> !t.isEmpty());
             String endings = grammar.endings().preamble() + grammar.endings().lead();
             var ends = texts.map(t -> Ending.of(t, endings)).toList();
-            return isMost(
-                    (int) ends.stream().filter(e -> e).count(), ends.size(), ENDING_IN_TEN);
+            return isMost((int) ends.stream().filter(e -> e).count(), ends.size(), ENDING_IN_TEN);
         }
 
         private boolean isDoubleSpaced() {

@@ -69,10 +69,7 @@ final class PartReader {
             if (mark.matches() && opens != Opens.NO && (follows || opens == Opens.YES)) {
                 candidates.add(
                         new Candidate(
-                                i,
-                                mark.group("letter"),
-                                mark.start("rest"),
-                                opens == Opens.YES));
+                                i, mark.group("letter"), mark.start("rest"), opens == Opens.YES));
             }
         }
         return candidates;

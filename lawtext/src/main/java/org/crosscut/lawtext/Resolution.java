@@ -7,7 +7,7 @@ import org.crosscut.language.Language;
 
 /// A resolution as one source prints it.
 ///
-/// @param symbol such as `A/RES/76/274`; empty where the source does not tell it
+/// @param symbol such as `A/RES/12/34`; empty where the source does not tell it
 /// @param title empty where the source has none
 /// @param sections in their order; what stands before the first is not among them
 /// @param provisions in the order of the source, with official numbers even where these are wrong

@@ -29,18 +29,16 @@ public record ResolutionFolder(
         return open(folder, List.of());
     }
 
-    /// @param further folders with further texts of the same resolution, such as one in which a user
-    ///     keeps an official text that the folder itself does not have; one that does not exist is
-    ///     empty
+    /// @param further folders with further texts of the same resolution, such as one in which a
+    ///   user keeps an official text that the folder itself does not have; one that does not exist
+    ///   is empty
     public static Checked<ResolutionFolder> open(Path folder, List<Path> further) {
         return new FolderReader(folder, new ResolutionReader(Grammars.load())).read(further);
     }
 
     /// The numbers of all provisions, in official order.
     public List<String> numbers() {
-        return IntStream.rangeClosed(1, metadata.provisions())
-                .mapToObj(String::valueOf)
-                .toList();
+        return IntStream.rangeClosed(1, metadata.provisions()).mapToObj(String::valueOf).toList();
     }
 
     /// The official text where it is there in that language, else the summary.
@@ -51,8 +49,6 @@ public record ResolutionFolder(
             return new ProvisionText.Official(official.get());
         }
         String summary = summaries.getOrDefault(language, Map.of()).get(number);
-        return summary == null
-                ? new ProvisionText.NotThere()
-                : new ProvisionText.Summary(summary);
+        return summary == null ? new ProvisionText.NotThere() : new ProvisionText.Summary(summary);
     }
 }

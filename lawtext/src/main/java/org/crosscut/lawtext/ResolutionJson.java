@@ -70,9 +70,7 @@ public final class ResolutionJson {
         node.put("path", provision.path());
         Section section = provision.section();
         putOrNull(
-                node,
-                "section",
-                section.numeral().isEmpty() ? section.title() : section.numeral());
+                node, "section", section.numeral().isEmpty() ? section.title() : section.numeral());
         node.put("text", provision.text());
         ArrayNode parts = node.putArray("parts");
         for (Part part : provision.parts()) {

@@ -50,8 +50,7 @@ public final class ResolutionText {
             String printed =
                     switch (footnote) {
                         case Footnote.Printed p -> p.text();
-                        case Footnote.Missing _ ->
-                                "[" + grammar.word("footnote_missing", "") + "]";
+                        case Footnote.Missing _ -> "[" + grammar.word("footnote_missing", "") + "]";
                     };
             List<String> callers = callers(resolution, footnote, grammar);
             text.append("%s  %s".formatted(footnote.number(), printed));
@@ -62,8 +61,7 @@ public final class ResolutionText {
         }
     }
 
-    private static List<String> callers(
-            Resolution resolution, Footnote footnote, Grammar grammar) {
+    private static List<String> callers(Resolution resolution, Footnote footnote, Grammar grammar) {
         var callers = new ArrayList<String>();
         if (resolution.preamble().stream().anyMatch(p -> calls(p, footnote))) {
             callers.add(grammar.word("preamble", ""));

@@ -2,6 +2,7 @@ package org.crosscut.lawtext;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class YamlValues {
         if (node instanceof YamlNode.Mapping mapping) {
             return mapping;
         }
-        wrong(node, "keys with values");
+        wrong(node, "mapping", "yes");
         return new YamlNode.Mapping(node.place(), Map.of(), Map.of());
     }
 
@@ -43,7 +44,7 @@ final class YamlValues {
             case null -> List.of();
             case YamlNode.Items list -> list.items();
             case YamlNode node -> {
-                wrong(node, "a list");
+                wrong(node, "list", "yes");
                 yield List.of();
             }
         };
@@ -72,7 +73,7 @@ final class YamlValues {
         if (node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
             return scalar.text().strip();
         }
-        wrong(node, "a text");
+        wrong(node, "text", "yes");
         return "";
     }
 
@@ -82,7 +83,7 @@ final class YamlValues {
             return Integer.parseInt(text);
         }
         if (!text.isEmpty()) {
-            wrong(parent.entries().getOrDefault(key, parent), "a whole number");
+            wrong(parent.entries().getOrDefault(key, parent), "number", "yes");
         }
         return 0;
     }
@@ -95,7 +96,7 @@ final class YamlValues {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException _) {
-            wrong(parent.entries().getOrDefault(key, parent), "a date such as 2022-07-01");
+            wrong(parent.entries().getOrDefault(key, parent), "date", "yes");
             return LocalDate.EPOCH;
         }
     }
@@ -108,7 +109,7 @@ final class YamlValues {
             }
         }
         if (!tag.isEmpty()) {
-            wrong(parent.entries().getOrDefault(key, parent), "a language such as en or zh");
+            wrong(parent.entries().getOrDefault(key, parent), "choice", tags());
         }
         return Language.EN;
     }
@@ -128,24 +129,25 @@ final class YamlValues {
 
     void onlyKeys(YamlNode.Mapping mapping, Set<String> known) {
         mapping.keys()
-                .forEach(
-                        (key, place) -> {
-                            if (!known.contains(key)) {
-                                problems.add(
-                                        Diagnostic.of(
-                                                ResolutionCode.KEY_UNKNOWN,
-                                                place,
-                                                "key",
-                                                key,
-                                                "nearest",
-                                                Nearest.to(key, known),
-                                                "known",
-                                                Nearest.list(key, known)));
-                            }
-                        });
+                .forEach((key, place) -> {
+                    if (!known.contains(key)) {
+                        problems.add(
+                                Diagnostic.of(
+                                        ResolutionCode.KEY_UNKNOWN,
+                                        place,
+                                        "key",
+                                        key,
+                                        "nearest",
+                                        Nearest.to(key, known),
+                                        "known",
+                                        Nearest.list(key, known)));
+                    }
+                });
     }
 
-    void wrong(YamlNode node, String expected) {
+    /// @param kind of the expected value, as the wording names it
+    /// @param choices what may stand there, if that is a list
+    void wrong(YamlNode node, String kind, String choices) {
         String found = node instanceof YamlNode.Scalar scalar ? scalar.text() : "";
         problems.add(
                 Diagnostic.of(
@@ -153,10 +155,14 @@ final class YamlValues {
                         node.place(),
                         "found",
                         found,
-                        "kind",
-                        found.isEmpty() ? "other" : "",
-                        "expected",
-                        expected));
+                        "other",
+                        found.isEmpty() ? "yes" : "",
+                        kind,
+                        choices));
+    }
+
+    private static String tags() {
+        return String.join(", ", Arrays.stream(Language.values()).map(Language::tag).toList());
     }
 
     private void missing(YamlNode.Mapping parent, String key) {

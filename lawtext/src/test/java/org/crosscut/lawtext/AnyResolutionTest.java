@@ -38,13 +38,11 @@ class AnyResolutionTest {
         Integer chosen = Integer.getInteger("seed");
         IntStream seeds = chosen == null ? IntStream.range(0, SEEDS) : IntStream.of(chosen);
         return seeds.boxed()
-                .flatMap(
-                        seed ->
-                                Stream.of(Language.ZH, Language.EN)
-                                        .flatMap(
-                                                language ->
-                                                        Stream.of(Printer.Style.values())
-                                                                .map(s -> new Case(seed, language, s))));
+                .flatMap(seed ->
+                        Stream.of(Language.ZH, Language.EN)
+                                .flatMap(language ->
+                                        Stream.of(Printer.Style.values())
+                                                .map(s -> new Case(seed, language, s))));
     }
 
     private static void isReadBack(Case c) {
@@ -85,7 +83,8 @@ class AnyResolutionTest {
         assertThat(read.diagnostics())
                 .as(c + " without paragraph " + number)
                 .filteredOn(Diagnostic::isError)
-                .anySatisfy(d -> assertThat(d.facts().getOrDefault("missing", "")).contains(number));
+                .anySatisfy(
+                        d -> assertThat(d.facts().getOrDefault("missing", "")).contains(number));
         assertThat(Fixtures.numbers(read)).hasSize(whole.paragraphs.size() - 1);
     }
 
@@ -101,15 +100,8 @@ class AnyResolutionTest {
     }
 
     private static String shown(Provision p) {
-        String parts =
-                String.join(" ", p.parts().stream().map(x -> shown(x.passage())).toList());
-        return p.number()
-                + " "
-                + p.section().numeral()
-                + " "
-                + shown(p.passage())
-                + " "
-                + parts;
+        String parts = String.join(" ", p.parts().stream().map(x -> shown(x.passage())).toList());
+        return p.number() + " " + p.section().numeral() + " " + shown(p.passage()) + " " + parts;
     }
 
     private static String shown(SyntheticResolution.Words words) {

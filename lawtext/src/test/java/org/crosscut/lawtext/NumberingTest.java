@@ -71,8 +71,10 @@ class NumberingTest {
 
     @Test
     void aRemovedPartIsAGap() {
-        assertThat(Fixtures.codes(read(without(WHOLE, 7)))).containsExactly("r.txt:8:1 text/part-gap");
-        assertThat(Fixtures.codes(read(without(WHOLE, 6)))).containsExactly("r.txt:7:1 text/part-gap");
+        assertThat(Fixtures.codes(read(without(WHOLE, 7))))
+                .containsExactly("r.txt:8:1 text/part-gap");
+        assertThat(Fixtures.codes(read(without(WHOLE, 6))))
+                .containsExactly("r.txt:7:1 text/part-gap");
     }
 
     @Test
@@ -106,7 +108,9 @@ class NumberingTest {
     void aGapRefusesTheText() {
         Checked<Resolution> read =
                 Fixtures.READER.read(
-                        "r.txt", String.join("\n", without(WHOLE, 4)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        "r.txt",
+                        String.join("\n", without(WHOLE, 4))
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(read).isInstanceOf(Checked.Bad.class);
     }
 
@@ -139,8 +143,12 @@ class NumberingTest {
                 continue;
             }
             Resolution damaged = read(without(whole, i));
-            boolean isSaid = damaged.diagnostics().size() > 2 || damaged.diagnostics().stream().anyMatch(Diagnostic::isError);
-            assertThat(damaged.provisions().size() == 101 || isSaid).as("without line " + (i + 1)).isTrue();
+            boolean isSaid =
+                    damaged.diagnostics().size() > 2
+                            || damaged.diagnostics().stream().anyMatch(Diagnostic::isError);
+            assertThat(damaged.provisions().size() == 101 || isSaid)
+                    .as("without line " + (i + 1))
+                    .isTrue();
         }
     }
 

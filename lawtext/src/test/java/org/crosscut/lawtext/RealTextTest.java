@@ -71,7 +71,8 @@ class RealTextTest {
 
     @Test
     void footnotesAreTiedToWhereTheyStand() {
-        assertThat(marks("17")).containsExactly("7@" + REAL.provision("17").orElseThrow().text().length());
+        assertThat(marks("17"))
+                .containsExactly("7@" + REAL.provision("17").orElseThrow().text().length());
         assertThat(before("22", 0)).endsWith("《联合国工作人员条例和细则》，");
         assertThat(before("23", 0)).isEqualTo("回顾行预咨委会报告");
         assertThat(before("28", 0)).isEqualTo("回顾其第66/264号决议第23段和行预咨委会报告");
@@ -89,12 +90,11 @@ class RealTextTest {
     @Test
     void footnotesHaveTheirTextsOrAreMissing() {
         assertThat(REAL.footnotes())
-                .extracting(
-                        f ->
-                                switch (f) {
-                                    case Footnote.Printed p -> p.number() + " " + p.text();
-                                    case Footnote.Missing m -> m.number() + " missing";
-                                })
+                .extracting(f ->
+                        switch (f) {
+                            case Footnote.Printed p -> p.number() + " " + p.text();
+                            case Footnote.Missing m -> m.number() + " missing";
+                        })
                 .containsExactly(
                         "1 A/76/717。",
                         "2 A/C.5/76/25。",
@@ -113,14 +113,14 @@ class RealTextTest {
     @Test
     void theTwoMissingFootnotesAreAllThatIsNoticed() {
         assertThat(REAL.diagnostics())
-                .extracting(
-                        d ->
-                                d.code().id()
-                                        + " "
-                                        + d.place().shown().replaceAll(".*txt", "")
-                                        + " "
-                                        + d.facts().get("number"))
-                .containsExactly("text/footnote-missing :710:15 11", "text/footnote-missing :763:15 12");
+                .extracting(d ->
+                        d.code().id()
+                                + " "
+                                + d.place().shown().replaceAll(".*txt", "")
+                                + " "
+                                + d.facts().get("number"))
+                .containsExactly(
+                        "text/footnote-missing :710:15 11", "text/footnote-missing :763:15 12");
     }
 
     @Test
@@ -138,9 +138,12 @@ class RealTextTest {
 
     @Test
     void nothingOfThePageIsLeftInAnyText() {
-        Pattern page = Pattern.compile("https?:|www\\.|_{2,}|\\n|  |[\\p{IsHan}，；。：、》”] | [\\p{IsHan}，；。：、《“]");
+        Pattern page =
+                Pattern.compile(
+                        "https?:|www\\.|_{2,}|\\n|  |[\\p{IsHan}，；。：、》”] | [\\p{IsHan}，；。：、《“]");
         assertThat(allTexts()).noneMatch(t -> page.matcher(t).find());
-        Pattern gluedDigit = Pattern.compile("报告[0-9]+第|[》，；、][0-9]{1,2}(?:$|[\\p{IsHan}&&[^年月日号]])");
+        Pattern gluedDigit =
+                Pattern.compile("报告[0-9]+第|[》，；、][0-9]{1,2}(?:$|[\\p{IsHan}&&[^年月日号]])");
         assertThat(allTexts()).noneMatch(t -> gluedDigit.matcher(t).find());
     }
 
@@ -151,9 +154,7 @@ class RealTextTest {
         int expected = ideographs(Fixtures.realText()) - outside.iterator().next().length();
         // The numerals and titles of sections are not among the texts.
         int headings =
-                REAL.sections().stream()
-                        .mapToInt(s -> ideographs(s.numeral() + s.title()))
-                        .sum();
+                REAL.sections().stream().mapToInt(s -> ideographs(s.numeral() + s.title())).sum();
         int title = ideographs(REAL.title());
         int notes =
                 REAL.footnotes().stream()
@@ -169,7 +170,8 @@ class RealTextTest {
         JsonNode root = mapper.readTree(json);
         var chosen = new ArrayList<JsonNode>();
         for (JsonNode provision : root.get("provisions")) {
-            if (List.of("10", "17", "28", "51", "77", "87").contains(provision.get("number").asString())) {
+            if (List.of("10", "17", "28", "51", "77", "87")
+                    .contains(provision.get("number").asString())) {
                 chosen.add(provision);
             }
         }
@@ -198,11 +200,10 @@ class RealTextTest {
         return Stream.concat(
                         REAL.preamble().stream().map(Passage::text),
                         REAL.provisions().stream()
-                                .flatMap(
-                                        p ->
-                                                Stream.concat(
-                                                        Stream.of(p.text()),
-                                                        p.parts().stream().map(Part::text))))
+                                .flatMap(p ->
+                                        Stream.concat(
+                                                Stream.of(p.text()),
+                                                p.parts().stream().map(Part::text))))
                 .toList();
     }
 

@@ -16,9 +16,23 @@ final class SyntheticResolution {
             List.of("灯塔", "看守人", "灯具", "燃料", "港口", "信号", "浮标", "海岸", "船只", "管理", "检查", "更换");
     private static final List<String> LATIN =
             List.of(
-                    "lighthouse", "keepers", "lamps", "fuel", "harbours", "signals", "buoys",
-                    "coast", "vessels", "care", "inspection", "light-keeping", "the", "of", "and",
-                    "the", "of");
+                    "lighthouse",
+                    "keepers",
+                    "lamps",
+                    "fuel",
+                    "harbours",
+                    "signals",
+                    "buoys",
+                    "coast",
+                    "vessels",
+                    "care",
+                    "inspection",
+                    "light-keeping",
+                    "the",
+                    "of",
+                    "and",
+                    "the",
+                    "of");
     private static final List<String> CODES =
             List.of("A/12/55", "LT-4", "57/290 B", "ST/LT/2/Add.1", "12", "2.5", "1957", "300");
 
@@ -77,9 +91,7 @@ final class SyntheticResolution {
         int count = random.nextInt(2, 6);
         for (int i = 0; i < count; i++) {
             parts.add(
-                    words(
-                            isChinese() ? "审查" : "The",
-                            isLast && i == count - 1 ? stop : semicolon));
+                    words(isChinese() ? "审查" : "The", isLast && i == count - 1 ? stop : semicolon));
         }
         return new Paragraph(String.valueOf(number), section, lead, parts);
     }

@@ -4,9 +4,19 @@ import java.util.List;
 import org.crosscut.language.Language;
 
 /// What a page is made of, from top to bottom.
-public sealed interface Block permits Block.Heading, Block.Paragraph, Block.Quotation, Block.Items,
-        Block.Definitions, Block.Callout, Block.Details, Block.Notes, Block.Listing, Table, Matrix,
-        Chart {
+public sealed interface Block
+        permits Block.Heading,
+                Block.Paragraph,
+                Block.Quotation,
+                Block.Items,
+                Block.Definitions,
+                Block.Callout,
+                Block.Details,
+                Block.Notes,
+                Block.Listing,
+                Table,
+                Matrix,
+                Chart {
     /// @param level 3 or 4; levels 1 and 2 are the titles of document and page
     /// @param id unique in the document; may be empty
     record Heading(int level, String id, List<Inline> text) implements Block {

@@ -69,6 +69,20 @@ final class Cells {
                 : layout.value(value, column.format(), decimals);
     }
 
+    /// The value in running text, where the author writes what belongs to a number: no sign of per
+    /// cent, no parentheses, and nil is a nought.
+    String inProse(Shown column, @Nullable Object value) {
+        if (!(value instanceof Number number)) {
+            return shown(column, value, 0);
+        }
+        var exact = Layout.exact(number);
+        return switch (column.format()) {
+            case AMOUNT -> layout.number(exact, Layout.decimals(column.unit(), List.of(exact)));
+            case PERCENT -> layout.number(exact, 1);
+            case COUNT, TEXT, DATE, BOOLEAN -> layout.value(exact, Shown.Format.COUNT, 0);
+        };
+    }
+
     /// A count in a table: nil is a dash.
     static String count(Layout layout, long number) {
         return number == 0 ? "–" : layout.count(number);

@@ -33,13 +33,10 @@ final class CheckedBlocks {
         return List.of(
                 new Block.Definitions(
                         controls.stream()
-                                .map(
-                                        c ->
-                                                new Block.Definition(
-                                                        Inline.of(c.title().in(words.language())),
-                                                        Inline.of(
-                                                                c.statement()
-                                                                        .in(words.language()))))
+                                .map(c ->
+                                        new Block.Definition(
+                                                Inline.of(c.title().in(words.language())),
+                                                Inline.of(c.statement().in(words.language()))))
                                 .toList()));
     }
 
@@ -47,8 +44,7 @@ final class CheckedBlocks {
         var rows = new ArrayList<Table.Row>();
         for (Control control : controls) {
             NoteRef note = notes.cite(input.figures().source(control));
-            var title =
-                    Inline.cited(control.title().in(words.language()), note);
+            var title = Inline.cited(control.title().in(words.language()), note);
             rows.add(row(title, input.figures().counts(control), note));
         }
         return List.of(new Table(List.of(), columns("count.rule"), rows, List.of()));
@@ -67,8 +63,7 @@ final class CheckedBlocks {
             var reasons = new ArrayList<Block.Definition>();
             for (Figures.Reading reading : readings) {
                 String title = reading.title().in(words.language());
-                String shown =
-                        reading.isDefault() ? words.of("readings.default", title) : title;
+                String shown = reading.isDefault() ? words.of("readings.default", title) : title;
                 rows.add(row(Inline.of(shown), reading.counts(), note));
                 reasons.add(
                         new Block.Definition(
@@ -77,14 +72,12 @@ final class CheckedBlocks {
             }
             var caption =
                     Inline.cited(
-                                    words.of(
-                                            "readings.caption",
-                                            control.title().in(words.language())), note);
+                            words.of("readings.caption", control.title().in(words.language())),
+                            note);
             blocks.add(new Table(caption, columns("readings.reading"), rows, List.of()));
             blocks.add(
                     new Block.Details(
-                            words.of("readings.reasons"),
-                            List.of(new Block.Definitions(reasons))));
+                            words.of("readings.reasons"), List.of(new Block.Definitions(reasons))));
         }
         return blocks;
     }
@@ -92,8 +85,7 @@ final class CheckedBlocks {
     private List<Table.Column> columns(String first) {
         var columns = new ArrayList<Table.Column>();
         columns.add(new Table.Column(words.of(first), "", Shown.Format.TEXT));
-        COUNTS.forEach(
-                key -> columns.add(new Table.Column(words.of(key), "", Shown.Format.COUNT)));
+        COUNTS.forEach(key -> columns.add(new Table.Column(words.of(key), "", Shown.Format.COUNT)));
         return columns;
     }
 

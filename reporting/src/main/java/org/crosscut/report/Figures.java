@@ -28,7 +28,9 @@ public interface Figures {
     List<Reading> readings(Control control);
 
     /// Not satisfied ones and justified ones, the worst first. Undetermined ones are [Gap]s.
-    Findings findings(Control control, int limit);
+    ///
+    /// @param entity whose; empty for all
+    Findings findings(Control control, String entity, int limit);
 
     /// What undetermined subjects lack, the most frequent first.
     List<Gap> gaps(Control control);
@@ -66,11 +68,16 @@ public interface Figures {
         }
     }
 
-    /// Values by column: String, Long, BigDecimal, Double, LocalDate, Boolean; null is not known. An
-    /// empty cell with a stated meaning comes as that meaning's text.
+    /// Values by column: String, Long, BigDecimal, Double, LocalDate, Boolean; null is not known.
+    /// An empty cell with a stated meaning comes as that meaning's text.
     record Row(Map<String, @Nullable Object> values) {
         public Row {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
+
+        /// The same as the constructor, whose type annotations do not survive compilation.
+        public static Row of(Map<String, @Nullable Object> values) {
+            return new Row(values);
         }
 
         public @Nullable Object get(String column) {
@@ -98,6 +105,5 @@ public interface Figures {
     /// @param dataset its title
     /// @param period or date that it is missing for; may be empty
     /// @param due the last day on which it should have come; null if that is not said
-    record Missing(
-            LocalizedText dataset, String entity, String period, @Nullable LocalDate due) {}
+    record Missing(LocalizedText dataset, String entity, String period, @Nullable LocalDate due) {}
 }

@@ -3,7 +3,7 @@ package org.crosscut.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Shown;
@@ -13,6 +13,8 @@ import org.crosscut.catalogue.Topic;
 final class FindingBlocks {
     /// How many findings a report prints of a control.
     static final int WORST = 20;
+
+    private static final Pattern PLAIN = Pattern.compile("[\\w./:+@=,#-]+");
 
     private final Figures figures;
     private final Words words;
@@ -30,8 +32,8 @@ final class FindingBlocks {
 
     /// The worst findings of a control, how many there are, and the command for all; nothing where
     /// there are none.
-    List<Block> findings(Control control, int limit) {
-        Figures.Findings findings = figures.findings(control, limit);
+    List<Block> findings(Control control, String entity, int limit) {
+        Figures.Findings findings = figures.findings(control, entity, limit);
         if (findings.rows().isEmpty()) {
             return List.of();
         }
@@ -54,8 +56,7 @@ final class FindingBlocks {
             }
             rows.add(new Table.Row(Table.Row.Kind.BODY, row));
         }
-        var caption =
-                Inline.cited(control.title().in(words.language()), note);
+        var caption = Inline.cited(control.title().in(words.language()), note);
         return List.of(new Table(caption, columns, rows, remark(findings)));
     }
 
@@ -71,7 +72,14 @@ final class FindingBlocks {
                 new Inline.Text(words.of("findings.list")),
                 new Inline.Code(findings.command()),
                 new Inline.Text(words.of("findings.explain")),
-                new Inline.Code("crosscut explain " + findings.rows().getFirst().id()));
+                explain(findings.rows().getFirst().id()));
+    }
+
+    /// The command that explains a finding; an id that a shell would take apart stands in quotation
+    /// marks.
+    private static Inline explain(String id) {
+        boolean plain = PLAIN.matcher(id).matches();
+        return new Inline.Code("crosscut explain " + (plain ? id : "'" + id + "'"));
     }
 
     /// Submissions that did not come, and what undetermined subjects lack.
@@ -99,16 +107,13 @@ final class FindingBlocks {
                     .add(m.entity());
         }
         var rows = new ArrayList<Table.Row>();
-        byFile.forEach(
-                (file, entities) -> {
-                    String all =
-                            entities.stream()
-                                    .collect(Collectors.joining(words.of("list.separator")));
-                    var row = new ArrayList<List<Inline>>();
-                    file.forEach(f -> row.add(Inline.of(f)));
-                    row.add(Inline.of(all));
-                    rows.add(new Table.Row(Table.Row.Kind.BODY, row));
-                });
+        byFile.forEach((file, entities) -> {
+            String all = String.join(words.of("list.separator"), entities);
+            var row = new ArrayList<List<Inline>>();
+            file.forEach(f -> row.add(Inline.of(f)));
+            row.add(Inline.of(all));
+            rows.add(new Table.Row(Table.Row.Kind.BODY, row));
+        });
         var columns =
                 List.of(
                         text("untold.dataset"),
@@ -124,15 +129,14 @@ final class FindingBlocks {
         NoteRef note = notes.cite(figures.source(control));
         var rows = new ArrayList<Table.Row>();
         for (Figures.Gap gap : gaps) {
-            var number =
-                    new Inline.Figure(layout.count(gap.subjects()), note.unmarked(), true);
+            var number = new Inline.Figure(layout.count(gap.subjects()), note.unmarked(), true);
             rows.add(
                     new Table.Row(
                             Table.Row.Kind.BODY,
                             List.of(
                                     Inline.of(gap.lacking().in(words.language())),
                                     List.of(number),
-                                    List.of(new Inline.Code("crosscut explain " + gap.example())))));
+                                    List.of(explain(gap.example())))));
         }
         var columns =
                 List.of(
@@ -141,9 +145,8 @@ final class FindingBlocks {
                         text("untold.example"));
         var caption =
                 Inline.cited(
-                                words.of(
-                                        "untold.undetermined",
-                                        control.title().in(words.language())), note);
+                        words.of("untold.undetermined", control.title().in(words.language())),
+                        note);
         return new Table(caption, columns, rows, List.of());
     }
 

@@ -2,9 +2,10 @@ package org.crosscut.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Topic;
@@ -34,10 +35,8 @@ final class Glance {
                 row.cells().stream()
                         .map(Matrix.Cell::mark)
                         .reduce(Mark::worseOf)
-                        .ifPresent(
-                                mark ->
-                                        worst.computeIfAbsent(mark, m -> new ArrayList<>())
-                                                .add(provision));
+                        .ifPresent(mark ->
+                                worst.computeIfAbsent(mark, m -> new ArrayList<>()).add(provision));
             }
             groups.add(new Matrix.Group(section.getKey(), rows));
         }
@@ -61,8 +60,7 @@ final class Glance {
 
     /// How many paragraphs have rules, and which came out how.
     private List<Block> inShort(Map<Mark, List<ProvisionText>> worst) {
-        long tracked =
-                input.provisions().stream().filter(p -> !scope.topics(p).isEmpty()).count();
+        long tracked = input.provisions().stream().filter(p -> !scope.topics(p).isEmpty()).count();
         String count = layout.count(tracked);
         var blocks = new ArrayList<Block>();
         blocks.add(
@@ -84,8 +82,7 @@ final class Glance {
                                     "glance.paragraphs",
                                     entry.getValue().size(),
                                     layout.count(entry.getValue().size()))));
-            entries.add(
-                    new Block.Definition(List.of(Cells.verdict(words, entry.getKey())), links));
+            entries.add(new Block.Definition(List.of(Cells.verdict(words, entry.getKey())), links));
         }
         if (!entries.isEmpty()) {
             blocks.add(new Block.Definitions(entries));
@@ -102,25 +99,39 @@ final class Glance {
             String instead = words.of(topics.isEmpty() ? "glance.untracked" : "glance.no-rule");
             return new Matrix.Row(provision.number(), href, brief, List.of(), instead);
         }
-        var cells = input.entities().stream().map(e -> cell(topics, provision, e.code())).toList();
+        Set<String> missing =
+                topics.stream()
+                        .flatMap(t -> input.figures().missing(t).stream())
+                        .map(Figures.Missing::entity)
+                        .collect(Collectors.toSet());
+        Map<String, Counts> counts = counts(topics, provision);
+        var cells =
+                input.entities().stream()
+                        .map(StateInput.Entity::code)
+                        .map(code ->
+                                cell(
+                                        counts.getOrDefault(code, Counts.NONE),
+                                        missing.contains(code)))
+                        .toList();
         return new Matrix.Row(provision.number(), href, brief, cells, "");
     }
 
-    private Matrix.Cell cell(List<Topic> topics, ProvisionText provision, String entity) {
-        Counts counts = Counts.NONE;
-        boolean missing = false;
+    private Map<String, Counts> counts(List<Topic> topics, ProvisionText provision) {
+        var counts = new HashMap<String, Counts>();
         for (Topic topic : topics) {
             for (Control control : scope.controls(topic, provision)) {
-                Counts own = input.figures().countsByEntity(control).get(entity);
-                counts = own == null ? counts : counts.plus(own);
+                input.figures()
+                        .countsByEntity(control)
+                        .forEach((entity, own) -> counts.merge(entity, own, Counts::plus));
             }
-            missing |=
-                    input.figures().missing(topic).stream()
-                            .anyMatch(m -> m.entity().equals(entity));
         }
+        return counts;
+    }
+
+    private Matrix.Cell cell(Counts counts, boolean missing) {
         // What was not sent may hide anything, so it is never better than undetermined.
         Mark mark = missing ? counts.worst().worseOf(Mark.UNDETERMINED) : counts.worst();
-        String word = words.of("mark." + mark.slug()).toLowerCase(Locale.ROOT);
+        String word = words.of("cell." + mark.slug());
         return new Matrix.Cell(mark, word, counts.of(mark));
     }
 
@@ -128,12 +139,8 @@ final class Glance {
         String list =
                 input.entities().stream()
                         .filter(e -> !e.code().equals(e.name().in(words.language())))
-                        .map(
-                                e ->
-                                        words.of(
-                                                "glance.entity",
-                                                e.code(),
-                                                e.name().in(words.language())))
+                        .map(e ->
+                                words.of("glance.entity", e.code(), e.name().in(words.language())))
                         .collect(Collectors.joining(words.of("list.strong-separator")));
         return Block.Paragraph.remark(words.of("glance.legend", list));
     }

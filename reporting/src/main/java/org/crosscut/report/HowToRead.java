@@ -34,11 +34,10 @@ final class HowToRead {
         blocks.add(
                 new Block.Definitions(
                         EXPLAINED.stream()
-                                .map(
-                                        mark ->
-                                                new Block.Definition(
-                                                        List.of(Cells.verdict(words, mark)),
-                                                        Inline.of(words.of("read." + mark.slug()))))
+                                .map(mark ->
+                                        new Block.Definition(
+                                                List.of(Cells.verdict(words, mark)),
+                                                Inline.of(words.of("read." + mark.slug()))))
                                 .toList()));
         blocks.add(Block.Paragraph.of(words.of("read.notes")));
         blocks.add(Block.Paragraph.of(words.of("read.numbers")));

@@ -39,7 +39,7 @@ final class NoteBook {
         Language language = words.language();
         var text = new ArrayList<Inline>();
         text.add(new Inline.Strong(Inline.of(source.title().in(language))));
-        text.add(new Inline.Text(words.of("list.sentence-gap")));
+        text.add(new Inline.Text(words.of("list.stop")));
         String statement = source.statement().in(language);
         if (!statement.isEmpty() && !statement.equals(source.title().in(language))) {
             text.add(new Inline.Text(statement + words.of("list.sentence-gap")));
@@ -69,8 +69,7 @@ final class NoteBook {
         if (parameter.value() == null) {
             return words.of("notes.parameter-unset", name);
         }
-        String value =
-                layout.value(parameter.value(), Shown.Format.COUNT, 0);
+        String value = layout.value(parameter.value(), Shown.Format.COUNT, 0);
         String amount = words.measured(value, parameter.unit());
         return parameter.from() == null
                 ? words.of("notes.parameter", name, amount, parameter.source())
@@ -86,7 +85,10 @@ final class NoteBook {
         String title = data.title().in(words.language());
         return data.submissions().isEmpty()
                 ? words.of("notes.no-submission", title)
-                : words.of("notes.submissions", title, ranges(data.submissions()));
+                : words.of(
+                        data.submissions().size() == 1 ? "notes.submission" : "notes.submissions",
+                        title,
+                        ranges(data.submissions()));
     }
 
     /// `1–3, 5` for 1, 2, 3 and 5.

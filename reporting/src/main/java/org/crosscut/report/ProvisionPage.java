@@ -85,7 +85,7 @@ final class ProvisionPage {
         List<Block> found =
                 controls.stream()
                         .filter(c -> !section.shownFindings().contains(c.id()))
-                        .flatMap(c -> outcomes.findings(c, FindingBlocks.WORST).stream())
+                        .flatMap(c -> outcomes.findings(c, "", FindingBlocks.WORST).stream())
                         .toList();
         if (!found.isEmpty()) {
             blocks.add(heading("provision.findings", id + "-findings"));

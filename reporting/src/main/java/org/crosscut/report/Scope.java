@@ -13,8 +13,8 @@ import org.crosscut.language.Language;
 /// Which topics and controls speak of which paragraph, and how a paragraph is called in short.
 final class Scope {
     private static final Pattern PATH = Pattern.compile("(.+)#([^(]+)(\\(.*\\))?");
-    private static final int BRIEF_LATIN = 72;
-    private static final int BRIEF_IDEOGRAPHS = 36;
+    private static final int BRIEF_LATIN = 100;
+    private static final int BRIEF_IDEOGRAPHS = 48;
 
     private final StateInput input;
     private final Words words;
@@ -27,23 +27,17 @@ final class Scope {
     /// Those that name the paragraph, or one of its parts, themselves or in a control.
     List<Topic> topics(ProvisionText provision) {
         return input.catalogue().topics().stream()
-                .filter(
-                        t ->
-                                names(t.provisions(), provision)
-                                        || !controls(t, provision).isEmpty())
+                .filter(t -> names(t.provisions(), provision) || !controls(t, provision).isEmpty())
                 .toList();
     }
 
     /// The topic's controls that answer to the paragraph.
     List<Control> controls(Topic topic, ProvisionText provision) {
         return topic.controls().stream()
-                .filter(
-                        c ->
-                                names(
-                                        c.provisions().isEmpty()
-                                                ? topic.provisions()
-                                                : c.provisions(),
-                                        provision))
+                .filter(c ->
+                        names(
+                                c.provisions().isEmpty() ? topic.provisions() : c.provisions(),
+                                provision))
                 .toList();
     }
 
@@ -51,10 +45,9 @@ final class Scope {
         return paths.stream()
                 .map(PATH::matcher)
                 .filter(Matcher::matches)
-                .anyMatch(
-                        m ->
-                                m.group(1).equals(input.resolution())
-                                        && m.group(2).equals(provision.number()));
+                .anyMatch(m ->
+                        m.group(1).equals(input.resolution())
+                                && m.group(2).equals(provision.number()));
     }
 
     static String pageId(ProvisionText provision) {

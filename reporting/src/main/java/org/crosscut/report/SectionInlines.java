@@ -12,7 +12,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.crosscut.catalogue.Shown;
 import org.crosscut.catalogue.Topic;
-import org.crosscut.report.markdown.Value;
+import org.crosscut.section.Value;
 
 /// Turns what stands in a line of Markdown into running text, values filled in.
 final class SectionInlines {
@@ -20,12 +20,10 @@ final class SectionInlines {
 
     private final Topic topic;
     private final SectionFigures figures;
-    private final Words words;
 
-    SectionInlines(Topic topic, SectionFigures figures, Words words) {
+    SectionInlines(Topic topic, SectionFigures figures) {
         this.topic = topic;
         this.figures = figures;
-        this.words = words;
     }
 
     List<Inline> of(Node parent) {
@@ -52,7 +50,8 @@ final class SectionInlines {
     /// A line's end is a space, except after an ideograph or its punctuation.
     private static String gap(List<Inline> before) {
         String text = Inline.plain(before);
-        boolean ideographic = !text.isEmpty() && text.codePointBefore(text.length()) >= FIRST_IDEOGRAPHIC;
+        boolean ideographic =
+                !text.isEmpty() && text.codePointBefore(text.length()) >= FIRST_IDEOGRAPHIC;
         return ideographic ? "" : " ";
     }
 

@@ -16,8 +16,9 @@ import org.commonmark.node.ThematicBreak;
 import org.crosscut.catalogue.Section;
 import org.crosscut.catalogue.Topic;
 import org.crosscut.language.Language;
-import org.crosscut.report.markdown.Directive;
-import org.crosscut.report.markdown.SectionMarkdown;
+import org.crosscut.section.Directive;
+import org.crosscut.section.SectionMarkdown;
+import org.jspecify.annotations.Nullable;
 
 /// Turns a topic's Markdown into blocks: values, tables, charts and findings are filled in from
 /// figures, and each cites its source in the page's notes.
@@ -47,8 +48,7 @@ final class SectionWriter {
                 : blocks(topic, SectionMarkdown.parse(section.markdown()));
     }
 
-    private static @org.jspecify.annotations.Nullable Section section(
-            Topic topic, Language language) {
+    private static @Nullable Section section(Topic topic, Language language) {
         return topic.sections().stream()
                 .filter(s -> s.language() == language)
                 .findFirst()
@@ -64,12 +64,11 @@ final class SectionWriter {
     }
 
     private List<Block> block(Topic topic, Node node) {
-        var inlines = new SectionInlines(topic, figures, words);
+        var inlines = new SectionInlines(topic, figures);
         return switch (node) {
             case Directive d -> directive(topic, d);
             case TableBlock t -> List.of(inlines.table(t));
-            case org.commonmark.node.Heading h ->
-                    List.of(new Block.Heading(4, "", inlines.of(h)));
+            case org.commonmark.node.Heading h -> List.of(new Block.Heading(4, "", inlines.of(h)));
             case org.commonmark.node.Paragraph p ->
                     List.of(new Block.Paragraph(Block.Tone.BODY, inlines.of(p)));
             case BulletList l -> List.of(new Block.Items(false, items(topic, l)));
@@ -102,7 +101,7 @@ final class SectionWriter {
                 yield figures.chart(topic, directive.arguments(), caption(topic, directive), id);
             }
             case "findings" -> {
-                shownFindings.add(figures.id(topic, first));
+                shownFindings.add(SectionNames.id(topic, first));
                 yield figures.findings(topic, directive.arguments());
             }
             case "known" -> figures.isKnown(topic, first) ? blocks(topic, directive) : List.of();
@@ -118,7 +117,7 @@ final class SectionWriter {
             if (!caption.isEmpty()) {
                 caption.add(new Inline.Text(words.of("list.sentence-gap")));
             }
-            caption.addAll(new SectionInlines(topic, figures, words).of(node));
+            caption.addAll(new SectionInlines(topic, figures).of(node));
         }
         return caption;
     }

@@ -7,8 +7,7 @@ import org.crosscut.catalogue.Shown;
 ///
 /// @param caption may be empty
 /// @param remark stands below, such as how many rows are left out; may be empty
-public record Table(
-        List<Inline> caption, List<Column> columns, List<Row> rows, List<Inline> remark)
+public record Table(List<Inline> caption, List<Column> columns, List<Row> rows, List<Inline> remark)
         implements Block {
     /// @param unit printed below the title; may be empty
     public record Column(String title, String unit, Shown.Format format) {

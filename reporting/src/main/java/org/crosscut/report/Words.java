@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Properties;
 import org.crosscut.language.Language;
+import org.crosscut.language.LocalizedText;
 
 /// The reports' own words in one language: `report.<language>.properties`. `{0}`, `{1}` … in a text
 /// are its arguments.
@@ -40,6 +43,17 @@ public final class Words {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return text;
+    }
+
+    /// A text in every language of reports, its arguments in the same language.
+    static LocalizedText everywhere(String key, LocalizedText... arguments) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        for (Language language : List.of(Language.EN, Language.ZH)) {
+            Object[] inLanguage =
+                    Arrays.stream(arguments).map(a -> a.in(language)).toArray(Object[]::new);
+            texts.put(language, new Words(language).of(key, inLanguage));
+        }
+        return new LocalizedText(texts);
     }
 
     /// The text for that many: `<key>.one` for one, else `<key>.many`; `{0}` is the number as

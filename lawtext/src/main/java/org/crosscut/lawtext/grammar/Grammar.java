@@ -9,7 +9,7 @@ import org.crosscut.language.Language;
 /// How resolutions are printed in one language. Patterns see a line without the blanks at its ends.
 ///
 /// @param commonWords words of which a text of this language has many; empty where the script alone
-///     decides
+///   decides
 /// @param words what a writer needs to name things in this language
 public record Grammar(
         Language language,
@@ -39,7 +39,8 @@ public record Grammar(
         }
     }
 
-    /// Numbers at the beginning of a line: groups `number`, `letter`, `numeral`, `rest` and `title`.
+    /// Numbers at the beginning of a line: groups `number`, `letter`, `numeral`, `rest` and
+    /// `title`.
     ///
     /// @param numerals section numerals in their order
     public record Marks(

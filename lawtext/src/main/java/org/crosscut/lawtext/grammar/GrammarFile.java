@@ -61,8 +61,7 @@ final class GrammarFile {
                         text("endings", "preamble"),
                         text("endings", "text"),
                         text("endings", "lead")),
-                new Grammar.Openings(
-                        list("openings", "preamble"), list("openings", "operative")),
+                new Grammar.Openings(list("openings", "preamble"), list("openings", "operative")),
                 new Grammar.Pages(
                         pattern("pages", "rule"),
                         pattern("pages", "link"),

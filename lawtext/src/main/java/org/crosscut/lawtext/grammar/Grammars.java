@@ -40,8 +40,7 @@ public final class Grammars {
     /// The grammar of the text's language, by its script and then by its common words; empty where
     /// none fits.
     public Optional<Grammar> of(String text) {
-        Map<Character.UnicodeScript, Long> letters =
-                new EnumMap<>(Character.UnicodeScript.class);
+        Map<Character.UnicodeScript, Long> letters = new EnumMap<>(Character.UnicodeScript.class);
         text.codePoints()
                 .filter(Character::isLetter)
                 .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1L, Long::sum));

@@ -7,19 +7,24 @@ import java.util.Collection;
 import java.util.List;
 
 /// Where a value lies on a line of that many pixels; nil always lies on it.
-record Axis(BigDecimal least, BigDecimal most, int pixels) {
+///
+/// @param step between two ticks
+record Axis(BigDecimal least, BigDecimal most, BigDecimal step, int pixels) {
     static Axis of(Collection<BigDecimal> values, int pixels) {
         BigDecimal least = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
         BigDecimal most = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        return new Axis(least, least.compareTo(most) == 0 ? BigDecimal.ONE : most, pixels);
+        if (least.compareTo(most) == 0) {
+            most = BigDecimal.ONE;
+        }
+        return new Axis(least, most, step(most.subtract(least)), pixels);
     }
 
     /// The same, widened so that both ends are ticks.
     Axis rounded() {
-        BigDecimal step = step();
         return new Axis(
                 least.divide(step, 0, RoundingMode.FLOOR).multiply(step),
                 most.divide(step, 0, RoundingMode.CEILING).multiply(step),
+                step,
                 pixels);
     }
 
@@ -36,7 +41,6 @@ record Axis(BigDecimal least, BigDecimal most, int pixels) {
     }
 
     List<BigDecimal> ticks() {
-        BigDecimal step = step();
         var ticks = new ArrayList<BigDecimal>();
         BigDecimal tick = least.divide(step, 0, RoundingMode.CEILING).multiply(step);
         for (; tick.compareTo(most) <= 0; tick = tick.add(step)) {
@@ -46,8 +50,7 @@ record Axis(BigDecimal least, BigDecimal most, int pixels) {
     }
 
     /// The smallest of 1, 2, 5, 10, 20 … and their fractions that makes at most five steps.
-    private BigDecimal step() {
-        BigDecimal range = most.subtract(least);
+    private static BigDecimal step(BigDecimal range) {
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(range.precision() - range.scale() - 2);
         while (true) {
             for (int factor : new int[] {1, 2, 5}) {

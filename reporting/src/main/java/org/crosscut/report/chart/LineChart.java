@@ -22,12 +22,7 @@ final class LineChart {
         Svg svg = writer.canvas(chart, top + PLOT + 28);
         ChartWriter.legend(svg, chart);
         Axis axis = Axis.of(ChartWriter.values(chart), PLOT).rounded();
-        int left =
-                8
-                        + axis.ticks().stream()
-                                .mapToInt(t -> Svg.width(shown(t)))
-                                .max()
-                                .orElse(0);
+        int left = 8 + axis.ticks().stream().mapToInt(t -> Svg.width(shown(t))).max().orElse(0);
         for (BigDecimal tick : axis.ticks()) {
             int y = top + PLOT - axis.at(tick);
             String stroke = tick.signum() == 0 ? Svg.MUTED : Svg.RULE;

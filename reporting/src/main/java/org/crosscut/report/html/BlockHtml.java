@@ -42,8 +42,7 @@ final class BlockHtml {
             case Block.Callout c -> callout(c);
             case Block.Details d -> details(d);
             case Block.Notes n -> notes(n);
-            case Block.Listing l ->
-                    out.open("pre").element("code", l.text()).close("pre").line();
+            case Block.Listing l -> out.open("pre").element("code", l.text()).close("pre").line();
             case Table t -> tables.write(t);
             case Matrix m -> new MatrixHtml(out, words).write(m);
             case Chart c -> chart(c);
@@ -135,7 +134,15 @@ final class BlockHtml {
                 String back = "#" + new NoteRef(note.id(), note.number(), i).id();
                 String label = words.of("notes.back", note.number(), i);
                 out.raw(" ");
-                out.element("a", "↑", "class", "back", "href", back, "aria-label", label);
+                out.element(
+                        "a",
+                        note.occurrences() == 1 ? "↑" : "↑" + i,
+                        "class",
+                        "back",
+                        "href",
+                        back,
+                        "aria-label",
+                        label);
             }
             out.close("li").line();
         }

@@ -63,7 +63,10 @@ public final class HtmlRenderer {
         out.open("article", "class", "page " + sheet, "id", page.id(), "aria-labelledby", heading);
         out.line().open("header");
         if (!page.eyebrow().isEmpty() || !document.marking().isEmpty()) {
-            out.open("p", "class", "eyebrow").element("span", page.eyebrow());
+            out.open("p", "class", "eyebrow");
+            if (!page.eyebrow().isEmpty()) {
+                out.element("span", page.eyebrow());
+            }
             if (!document.marking().isEmpty()) {
                 out.raw(" ").element("span", words.of("page.exercise"), "class", "stamp");
             }

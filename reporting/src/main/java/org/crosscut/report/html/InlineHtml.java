@@ -33,7 +33,14 @@ final class InlineHtml {
             }
             case Inline.Figure f -> figure(f);
             case Inline.Cite c ->
-                    out.open("a", "class", "cite", "id", c.note().id(), "href", "#" + c.note().note())
+                    out.open(
+                                    "a",
+                                    "class",
+                                    "cite",
+                                    "id",
+                                    c.note().id(),
+                                    "href",
+                                    "#" + c.note().note())
                             .raw("[" + c.note().number() + "]")
                             .close("a");
             case Inline.Verdict v -> verdict(out, v.mark(), v.word());
@@ -45,7 +52,8 @@ final class InlineHtml {
     private void figure(Inline.Figure figure) {
         String href = "#" + figure.note().note();
         if (figure.note().occurrence() == 0) {
-            // A table's caption already offers the way by keyboard; a thousand stops would not help.
+            // A table's caption already offers the way by keyboard; a thousand stops would not
+            // help.
             String style = figure.known() ? "" : "unknown";
             out.open("a", "class", style, "href", href, "tabindex", "-1");
             out.text(figure.text()).close("a");

@@ -60,14 +60,13 @@ final class Markup {
     static String cssString(String text) {
         var css = new StringBuilder("\"");
         text.codePoints()
-                .forEach(
-                        c -> {
-                            if (c < 0x20 || c == '"' || c == '\\' || c == '<' || c == 0x7F) {
-                                css.append('\\').append(Integer.toHexString(c)).append(' ');
-                            } else {
-                                css.appendCodePoint(c);
-                            }
-                        });
+                .forEach(c -> {
+                    if (c < 0x20 || c == '"' || c == '\\' || c == '<' || c == 0x7F) {
+                        css.append('\\').append(Integer.toHexString(c)).append(' ');
+                    } else {
+                        css.appendCodePoint(c);
+                    }
+                });
         return css.append('"').toString();
     }
 }

@@ -14,10 +14,20 @@ final class MatrixHtml {
     }
 
     void write(Matrix matrix) {
-        out.open("div", "class", "scroll glance", "tabindex", "0", "role", "region",
-                "aria-label", words.of("glance.title"),
-                "data-filter", words.of("glance.filter"));
-        out.open("table", "class", "matrix").open("thead").open("tr");
+        out.open(
+                "div",
+                "class",
+                "scroll glance",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                words.of("glance.title"),
+                "data-filter",
+                words.of("glance.filter"));
+        String columns = "--columns: " + matrix.columns().size();
+        out.open("table", "class", "matrix", "style", columns).open("thead").open("tr");
         out.element("th", matrix.corner(), "scope", "col");
         for (Matrix.Column column : matrix.columns()) {
             out.open("th", "scope", "col").open("abbr", "title", column.title());
@@ -42,12 +52,15 @@ final class MatrixHtml {
 
     private void row(Matrix matrix, Matrix.Row row) {
         boolean empty = row.cells().isEmpty();
-        out.open("tr", "class", empty ? "none" : "").open("th", "scope", "row");
+        // The words of a row without cells take the room that these would have had.
+        int instead = Math.clamp(matrix.columns().size() - 1, 1, 4);
+        int words = empty ? matrix.columns().size() + 1 - instead : 1;
+        out.open("tr", "class", empty ? "none" : "")
+                .open("th", "scope", "row", "colspan", words > 1 ? Integer.toString(words) : "");
         out.open("a", "href", row.href()).element("span", row.label(), "class", "number");
         out.raw(" ").element("span", row.text(), "class", "about").close("a").close("th");
         if (empty) {
-            String across = Integer.toString(Math.max(1, matrix.columns().size()));
-            out.element("td", row.instead(), "colspan", across);
+            out.element("td", row.instead(), "colspan", Integer.toString(instead));
         }
         for (Matrix.Cell cell : row.cells()) {
             out.open("td", "class", "mark " + cell.mark().slug());

@@ -1,6 +1,7 @@
 package org.crosscut.report.html;
 
 import java.util.List;
+import org.crosscut.catalogue.Shown;
 import org.crosscut.report.Inline;
 import org.crosscut.report.Table;
 import org.crosscut.report.Words;
@@ -18,17 +19,27 @@ final class TableHtml {
     }
 
     void write(Table table) {
+        String common = table.caption().isEmpty() ? "" : commonUnit(table);
         out.open("figure", "class", "table");
         if (!table.caption().isEmpty()) {
             out.open("figcaption");
             inlines.write(table.caption());
+            unit(common);
             out.close("figcaption");
         }
         String name = Inline.plain(table.caption());
-        out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label",
+        out.open(
+                "div",
+                "class",
+                "scroll",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
                 name.isEmpty() ? words.of("table.name") : name);
         out.open("table").open("thead").open("tr");
-        table.columns().forEach(this::head);
+        table.columns().forEach(column -> head(column, common));
         out.close("tr").close("thead").line().open("tbody").line();
         table.rows().forEach(row -> row(table, row));
         out.close("tbody").close("table").close("div");
@@ -40,12 +51,27 @@ final class TableHtml {
         out.close("figure").line();
     }
 
-    private void head(Table.Column column) {
+    /// The unit of every amount, if there is but one and several columns have it; documents print
+    /// it once, below the title.
+    private static String commonUnit(Table table) {
+        List<String> units =
+                table.columns().stream()
+                        .filter(c -> c.format() == Shown.Format.AMOUNT)
+                        .map(Table.Column::unit)
+                        .toList();
+        return units.size() > 1 && units.stream().distinct().count() == 1 ? units.getFirst() : "";
+    }
+
+    private void unit(String unit) {
+        if (!unit.isEmpty()) {
+            out.raw(" ").element("span", words.of("table.unit", unit), "class", "unit");
+        }
+    }
+
+    private void head(Table.Column column, String common) {
         out.open("th", "scope", "col", "class", column.isNumeric() ? "num" : "");
         out.text(column.title());
-        if (!column.unit().isEmpty()) {
-            out.raw(" ").element("span", words.of("table.unit", column.unit()), "class", "unit");
-        }
+        unit(column.unit().equals(common) ? "" : column.unit());
         out.close("th");
     }
 

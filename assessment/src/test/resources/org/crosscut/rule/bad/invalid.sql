@@ -1,0 +1,3 @@
+-- expect 3:10 rule/invalid
+SELECT COUNT(*) AS n FROM checks
+GROUP BY 7

@@ -1,0 +1,2 @@
+-- expect 2:1 rule/not-a-select
+DELETE FROM checks

@@ -1,0 +1,4 @@
+-- expect 3:10 rule/syntax
+SELECT
+  outpost,
+FROM checks

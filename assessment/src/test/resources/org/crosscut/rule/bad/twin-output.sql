@@ -1,0 +1,5 @@
+-- expect 4:3 rule/twin-output
+SELECT
+  outpost,
+  state AS outpost
+FROM checks
