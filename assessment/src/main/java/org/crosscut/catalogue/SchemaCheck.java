@@ -39,11 +39,16 @@ final class SchemaCheck {
                                 registry.getSchema(
                                         SchemaLocation.of(
                                                 "classpath:" + FOLDER + k + ".schema.json")));
-        for (Error error : schema.validate(file.tree())) {
-            repairMisspelling(file, error, problems);
+        List<Error> errors = schema.validate(file.tree());
+        boolean isRepaired = false;
+        for (Error error : errors) {
+            isRepaired |= repairMisspelling(file, error, problems);
+        }
+        if (isRepaired) {
+            errors = schema.validate(file.tree());
         }
         var seen = new HashSet<String>();
-        for (Error error : schema.validate(file.tree())) {
+        for (Error error : errors) {
             String id =
                     error.getInstanceLocation() + " " + error.getKeyword() + error.getProperty();
             if (seen.add(id)) {
@@ -54,17 +59,18 @@ final class SchemaCheck {
 
     /// A name that differs by a letter or two from one that is not there is reported and read as
     /// the name that was meant, so that it does not count as missing too.
-    private void repairMisspelling(YamlFile file, Error error, Problems problems) {
+    private boolean repairMisspelling(YamlFile file, Error error, Problems problems) {
         if (!error.getKeyword().equals("additionalProperties")) {
-            return;
+            return false;
         }
         String pointer = error.getInstanceLocation().toString();
         String nearest = Nearest.to(error.getProperty(), names(rule(error).path("properties")));
         if (nearest.isEmpty() || file.tree().at(pointer).has(nearest)) {
-            return;
+            return false;
         }
         report(file, error, problems);
         file.rename(pointer, error.getProperty(), nearest);
+        return true;
     }
 
     private void report(YamlFile file, Error error, Problems problems) {
