@@ -80,16 +80,15 @@ public final class CompiledRule {
     ///
     /// @param values of every declared parameter that the rule uses
     public String sql(Map<String, ParameterValue> values, LocalDate asOf) {
-        String columns =
-                outputs.stream().map(CompiledRule::cast).collect(Collectors.joining(", "));
+        String columns = outputs.stream().map(CompiledRule::cast).collect(Collectors.joining(", "));
         return "SELECT " + columns + " FROM (\n" + write(filled(values, asOf)) + "\n) AS rule";
     }
 
     /// SQL that gives for each key the rows that its result was made of: the key columns and
     /// `_sources`, a list of structs (dataset, as rules name it; submission; line), distinct and
     /// ordered. The tables need the hidden columns `_submission` and `_line`, both BIGINT; rows
-    /// without a submission, those of reference tables, are left out. So are rows that the rule only
-    /// looks up in a subquery of WHERE or SELECT: join the table to have them named.
+    /// without a submission, those of reference tables, are left out. So are rows that the rule
+    /// only looks up in a subquery of WHERE or SELECT: join the table to have them named.
     ///
     /// @param keyColumns of the outputs; none gives one row
     public String provenanceSql(
@@ -104,17 +103,14 @@ public final class CompiledRule {
                     outputs.stream()
                             .filter(o -> o.name().equals(key))
                             .findFirst()
-                            .orElseThrow(
-                                    () -> new IllegalArgumentException("no output " + key));
+                            .orElseThrow(() -> new IllegalArgumentException("no output " + key));
             columns.add(cast(output));
         }
         columns.add(
                 "list_sort(list_distinct(flatten(list(coalesce(rule.%1$s, %2$s))))) AS %1$s"
                         .formatted(Provenance.SOURCES, Provenance.EMPTY));
         String keys =
-                keyColumns.stream()
-                        .map(k -> "rule." + quoted(k))
-                        .collect(Collectors.joining(", "));
+                keyColumns.stream().map(k -> "rule." + quoted(k)).collect(Collectors.joining(", "));
         return "SELECT "
                 + String.join(", ", columns)
                 + " FROM (\n"

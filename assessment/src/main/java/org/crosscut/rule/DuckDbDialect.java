@@ -17,7 +17,8 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.jspecify.annotations.Nullable;
 
-/// The SQL of DuckDB 1.5, where Calcite's own dialect writes what DuckDB refuses or reads otherwise.
+/// The SQL of DuckDB 1.5, where Calcite's own dialect writes what DuckDB refuses or reads
+/// otherwise.
 final class DuckDbDialect extends DuckDBSqlDialect {
     DuckDbDialect() {
         super(DEFAULT_CONTEXT);

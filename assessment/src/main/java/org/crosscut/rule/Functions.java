@@ -257,9 +257,7 @@ final class Functions {
     /// What to write in place of a name that is not listed; empty if nothing is near.
     static String instead(String name) {
         String known = INSTEAD.get(name.toUpperCase(Locale.ROOT));
-        return known != null
-                ? known
-                : Nearest.to(name.toUpperCase(Locale.ROOT), names());
+        return known != null ? known : Nearest.to(name.toUpperCase(Locale.ROOT), names());
     }
 
     /// The name in DuckDB of a listed function whose arguments stay as they are.

@@ -97,8 +97,7 @@ final class Mending {
         /// A later one of the same extent is deeper.
         private void consider(SqlNode node) {
             SqlParserPos here = node.getParserPosition();
-            if (covers(here, pos)
-                    && (found == null || covers(found.getParserPosition(), here))) {
+            if (covers(here, pos) && (found == null || covers(found.getParserPosition(), here))) {
                 found = node;
             }
         }

@@ -92,8 +92,7 @@ final class Mutants {
             if (compiled instanceof Checked.Good<CompiledRule>(CompiledRule rule, var _)) {
                 SqlParserPos pos = c.call().getParserPosition();
                 var place =
-                        new Place.Text(
-                                source.sql().file(), pos.getLineNum(), pos.getColumnNum());
+                        new Place.Text(source.sql().file(), pos.getLineNum(), pos.getColumnNum());
                 mutants.add(new Mutant(place, c.words(), rule));
             }
         }
@@ -112,10 +111,20 @@ final class Mutants {
         String name = call.getOperator().getName();
         if (call.getKind() == SqlKind.BETWEEN) {
             boolean isNegated = name.startsWith("NOT");
-            between(call, "the lower bound became exclusive", GREATER_THAN, LESS_THAN_OR_EQUAL,
-                    isNegated, changes);
-            between(call, "the upper bound became exclusive", GREATER_THAN_OR_EQUAL, LESS_THAN,
-                    isNegated, changes);
+            between(
+                    call,
+                    "the lower bound became exclusive",
+                    GREATER_THAN,
+                    LESS_THAN_OR_EQUAL,
+                    isNegated,
+                    changes);
+            between(
+                    call,
+                    "the upper bound became exclusive",
+                    GREATER_THAN_OR_EQUAL,
+                    LESS_THAN,
+                    isNegated,
+                    changes);
             return;
         }
         SqlOperator other = NEIGHBOUR.get(name);

@@ -7,7 +7,8 @@ import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.type.SqlTypeName;
 
-/// Checks what a rule returns: every column has a name of its own and a type that a column can have.
+/// Checks what a rule returns: every column has a name of its own and a type that a column can
+/// have.
 final class OutputCheck {
     private final Problems problems;
 

@@ -29,8 +29,7 @@ final class Problems {
 
     void report(RuleCode code, int line, int column, String... facts) {
         var place = new Place.Text(file, Math.max(line, 1), Math.max(column, 1));
-        boolean isKnown =
-                found.stream().anyMatch(d -> d.place().equals(place) && d.code() == code);
+        boolean isKnown = found.stream().anyMatch(d -> d.place().equals(place) && d.code() == code);
         if (!isKnown) {
             found.add(Diagnostic.of(code, place, facts));
         }

@@ -159,8 +159,7 @@ final class Provenance {
         String name = table.names.getLast();
         return ctes.contains(name)
                 ? column(alias)
-                : ROW.createCall(
-                        NOWHERE, name(alias), SqlLiteral.createCharString(name, NOWHERE));
+                : ROW.createCall(NOWHERE, name(alias), SqlLiteral.createCharString(name, NOWHERE));
     }
 
     private SqlNode setOperation(SqlCall call, Set<String> ctes) {
@@ -212,9 +211,7 @@ final class Provenance {
     }
 
     private static List<SqlNode> columns(List<SqlNode> items) {
-        return items.stream()
-                .map(i -> (SqlNode) column("_rows", Vocabulary.nameOf(i)))
-                .toList();
+        return items.stream().map(i -> (SqlNode) column("_rows", Vocabulary.nameOf(i))).toList();
     }
 
     private static SqlSelect plain(
@@ -291,8 +288,7 @@ final class Provenance {
                         : window;
         return FLATTEN.createCall(
                 NOWHERE,
-                SqlStdOperatorTable.OVER.createCall(
-                        NOWHERE, LIST.createCall(NOWHERE, own), whole));
+                SqlStdOperatorTable.OVER.createCall(NOWHERE, LIST.createCall(NOWHERE, own), whole));
     }
 
     private static SqlNode gathered(SqlNode sources) {
@@ -360,15 +356,14 @@ final class Provenance {
 
         @Override
         public void unparse(SqlWriter writer, SqlCall call, int left, int right) {
-            String alias =
-                    '"' + Masked.shown(((SqlIdentifier) call.operand(0)).getSimple()) + '"';
-            String table =
-                    Masked.shown(((SqlLiteral) call.operand(1)).getValueAs(String.class));
+            String alias = '"' + Masked.shown(((SqlIdentifier) call.operand(0)).getSimple()) + '"';
+            String table = Masked.shown(((SqlLiteral) call.operand(1)).getValueAs(String.class));
             writer.print(
                     """
                     CASE WHEN %1$s."_submission" IS NULL THEN %2$s \
                     ELSE [{'dataset': '%3$s', 'submission': %1$s."_submission", \
-                    'line': %1$s."_line"}] END"""
+                    'line': %1$s."_line"}] END\
+                    """
                             .formatted(alias, EMPTY, table.replace("@history", "")));
             writer.setNeedWhitespace(true);
         }

@@ -25,28 +25,36 @@ final class Refusal {
                     new Reading("Unknown (?:field|identifier) '(.*?)'", this::column),
                     new Reading("(?:Table|Object) '(.*?)' not found", this::table),
                     new Reading("Column '(.*?)' is ambiguous", this::ambiguous),
-                    new Reading("No match found for function signature (\\S+?)\\(", this::arguments),
+                    new Reading(
+                            "No match found for function signature (\\S+?)\\(", this::arguments),
                     new Reading("Invalid number of arguments to function '(.*?)'", this::arguments),
                     new Reading(
-                            "Cannot apply '(.*?)' to arguments of type '(.*?)'\\.", this::wrongType),
-                    new Reading("Cast function cannot convert value of type (.*?) to type (.*)",
+                            "Cannot apply '(.*?)' to arguments of type '(.*?)'\\.",
+                            this::wrongType),
+                    new Reading(
+                            "Cast function cannot convert value of type (.*?) to type (.*)",
                             (m, f) -> wrongTypes(f, "CAST", m.group(1) + " AS " + m.group(2))),
-                    new Reading("(\\w+) clause must be a condition",
+                    new Reading(
+                            "(\\w+) clause must be a condition",
                             (m, f) -> wrongTypes(f, m.group(1), "")),
                     new Reading("Illegal mixing of types in (CASE|COALESCE)", this::mixed),
                     new Reading("Values passed to (IN) operator", this::mixed),
                     new Reading("Type mismatch in column \\d+ of (\\S+)", this::mixed),
                     new Reading("Parameters must be of the (same) type", this::mixed),
                     new Reading("Expression '(.*?)' is not being grouped", this::notGrouped),
-                    new Reading("(?s)(?i)(aggregate.*(?:illegal|nested|not allowed).*)", this::aggregate),
+                    new Reading(
+                            "(?s)(?i)(aggregate.*(?:illegal|nested|not allowed).*)",
+                            this::aggregate),
                     new Reading("(?s)(.*(?:OVER|[Ww]indow).*)", this::aggregate),
-                    new Reading("Illegal use of 'NULL'",
-                            (m, f) -> fill(f, RuleCode.UNTYPED_NULL)),
-                    new Reading("Column count mismatch in (\\S+)",
+                    new Reading("Illegal use of 'NULL'", (m, f) -> fill(f, RuleCode.UNTYPED_NULL)),
+                    new Reading(
+                            "Column count mismatch in (\\S+)",
                             (m, f) -> fill(f, RuleCode.COLUMN_COUNT, "where", m.group(1))),
-                    new Reading("Number of columns must match",
+                    new Reading(
+                            "Number of columns must match",
                             (m, f) -> fill(f, RuleCode.COLUMN_COUNT)),
-                    new Reading("(?s).*(?:Cardinality|scalar).*",
+                    new Reading(
+                            "(?s).*(?:Cardinality|scalar).*",
                             (m, f) -> fill(f, RuleCode.COLUMN_COUNT)));
 
     private final Vocabulary words;
@@ -155,7 +163,9 @@ final class Refusal {
                 "name",
                 name.toUpperCase(Locale.ROOT),
                 "types",
-                IN_BRACKETS.matcher(types).replaceAll(r -> Matcher.quoteReplacement(word(r.group(1)))));
+                IN_BRACKETS
+                        .matcher(types)
+                        .replaceAll(r -> Matcher.quoteReplacement(word(r.group(1)))));
     }
 
     private void mixed(Matcher m, SqlParserPos pos) {
@@ -176,7 +186,8 @@ final class Refusal {
 
     /// A type as the catalogue's authors know it.
     static String word(String sqlType) {
-        String type = sqlType.replaceAll(" (?:CHARACTER SET|COLLATE).*", "").replace(" NOT NULL", "");
+        String type =
+                sqlType.replaceAll(" (?:CHARACTER SET|COLLATE).*", "").replace(" NOT NULL", "");
         String name = type.replaceAll("\\(.*", "");
         return switch (name) {
             case "VARCHAR", "CHAR" -> "text";

@@ -132,16 +132,12 @@ final class Scopes {
             case SqlWith with -> collect(with.body, index, of(with, outer), meanings);
             case SqlCall call when call.getKind() == SqlKind.VALUES ->
                     call.getOperandList()
-                            .forEach(
-                                    row ->
-                                            meanings.add(
-                                                    new Meaning(
-                                                            ((SqlCall) row).operand(index),
-                                                            outer)));
+                            .forEach(row ->
+                                    meanings.add(
+                                            new Meaning(((SqlCall) row).operand(index), outer)));
             case SqlCall call when SqlKind.SET_QUERY.contains(call.getKind()) ->
                     call.getOperandList().forEach(q -> collect(q, index, outer, meanings));
-            default ->
-                    throw new IllegalStateException("no columns of a " + query.getKind());
+            default -> throw new IllegalStateException("no columns of a " + query.getKind());
         }
     }
 

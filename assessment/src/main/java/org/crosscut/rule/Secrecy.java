@@ -27,8 +27,7 @@ final class Secrecy {
     }
 
     private static Classification ofRows(TableShape shape) {
-        List<ColumnShape> required =
-                shape.columns().stream().filter(c -> !c.nullable()).toList();
+        List<ColumnShape> required = shape.columns().stream().filter(c -> !c.nullable()).toList();
         return Classification.highest(
                 (required.isEmpty() ? shape.columns() : required)
                         .stream().map(ColumnShape::classification).toList());

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.calcite.sql.JoinConditionType;
-import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDynamicParam;
+import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlIntervalQualifier;
 import org.apache.calcite.sql.SqlJoin;
@@ -24,7 +24,8 @@ import org.crosscut.diagnostic.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /// What can be told wrong before names and types are known: SQL that rules do without, functions
-/// that are not listed, and parameters. What it finds it also forgets, so that the validator goes on.
+/// that are not listed, and parameters. What it finds it also forgets, so that the validator goes
+/// on.
 final class StatementCheck extends SqlBasicVisitor<@Nullable Void> {
     private static final Set<SqlKind> STRUCTURE =
             Set.of(
@@ -75,8 +76,7 @@ final class StatementCheck extends SqlBasicVisitor<@Nullable Void> {
     private final Set<String> used = new HashSet<>();
     private boolean isStrange;
 
-    StatementCheck(
-            Map<String, ColumnType> parameters, Edits edits, Problems problems) {
+    StatementCheck(Map<String, ColumnType> parameters, Edits edits, Problems problems) {
         this.parameters = parameters;
         this.declared = new TreeSet<>(parameters.keySet());
         declared.add(Binding.AS_OF);
@@ -104,9 +104,7 @@ final class StatementCheck extends SqlBasicVisitor<@Nullable Void> {
             problems.report(RuleCode.SELECT_STAR, id);
         } else if (id.isSimple() && Masked.isParameter(id.getSimple())) {
             parameter(id);
-        } else if (id.isSimple()
-                && !id.isComponentQuoted(0)
-                && NILADIC.contains(id.getSimple())) {
+        } else if (id.isSimple() && !id.isComponentQuoted(0) && NILADIC.contains(id.getSimple())) {
             problems.report(
                     RuleCode.NOT_REPEATABLE, id, "name", id.getSimple().toUpperCase(Locale.ROOT));
             edits.forget(id);
@@ -159,7 +157,8 @@ final class StatementCheck extends SqlBasicVisitor<@Nullable Void> {
             }
         }
         if (call.getKind() == SqlKind.VALUES) {
-            call.getOperandList().forEach(row -> ((SqlCall) row).getOperandList().forEach(this::go));
+            call.getOperandList()
+                    .forEach(row -> ((SqlCall) row).getOperandList().forEach(this::go));
             return null;
         }
         if (call.getKind() == SqlKind.AS) {

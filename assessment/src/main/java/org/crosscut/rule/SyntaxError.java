@@ -9,7 +9,8 @@ import org.apache.calcite.sql.parser.SqlParserPos;
 final class SyntaxError {
     private static final Pattern PLACE = Pattern.compile("at line (\\d+), column (\\d+)");
     private static final Pattern NEAR =
-            Pattern.compile("(?s)(?:Incorrect syntax near the keyword '(.*?)'|Encountered \"(.*?)\") at line");
+            Pattern.compile(
+                    "(?s)(?:Incorrect syntax near the keyword '(.*?)'|Encountered \"(.*?)\") at line");
 
     private SyntaxError() {}
 

@@ -246,13 +246,12 @@ final class TypeCheck {
                     .filter(m -> !isRounded(m))
                     .filter(m -> !problems.has(RuleCode.UNROUNDED_FLOAT, m.expression()))
                     .findFirst()
-                    .ifPresent(
-                            m ->
-                                    problems.report(
-                                            RuleCode.UNROUNDED_FLOAT,
-                                            m.expression(),
-                                            "what",
-                                            field.getName()));
+                    .ifPresent(m ->
+                            problems.report(
+                                    RuleCode.UNROUNDED_FLOAT,
+                                    m.expression(),
+                                    "what",
+                                    field.getName()));
         }
     }
 
@@ -271,6 +270,9 @@ final class TypeCheck {
         }
         if (!(node instanceof SqlCall call)) {
             return false;
+        }
+        if (call.getKind() == SqlKind.SCALAR_QUERY) {
+            return isRounded(new Meaning(call.operand(0), meaning.scope()));
         }
         if (isQuery(call)) {
             var meanings = new ArrayList<Meaning>();

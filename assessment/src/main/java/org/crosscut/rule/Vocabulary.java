@@ -117,8 +117,7 @@ final class Vocabulary extends SqlBasicVisitor<@Nullable Void> {
         }
     }
 
-    private void source(
-            SqlIdentifier table, String alias, Map<String, Set<String>> columns) {
+    private void source(SqlIdentifier table, String alias, Map<String, Set<String>> columns) {
         scans.add(table);
         String name = Masked.shown(table.names.getLast());
         TableShape shape = tables.get(name);

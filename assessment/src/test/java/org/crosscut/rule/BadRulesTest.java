@@ -42,9 +42,7 @@ class BadRulesTest {
     void isWordedInBothLanguages(Path file) {
         var problems =
                 Fixture.COMPILER
-                        .compile(
-                                Fixture.source(
-                                        file.getFileName().toString(), Fixture.text(file)))
+                        .compile(Fixture.source(file.getFileName().toString(), Fixture.text(file)))
                         .problems();
         for (Language language : new Language[] {Language.EN, Language.ZH}) {
             var wording = new Wording(language);
@@ -59,17 +57,25 @@ class BadRulesTest {
     void everyCodeHasAnExampleAndAPage(RuleCode code) {
         String slug = code.id().substring("rule/".length());
         assertThat(files().map(f -> f.getFileName().toString())).contains(slug + ".sql");
-        String example = Fixture.text(files().filter(f -> f.endsWith(slug + ".sql")).findAny().orElseThrow());
+        String example =
+                Fixture.text(
+                        files().filter(f -> f.endsWith(slug + ".sql")).findAny().orElseThrow());
         assertThat(example).contains(" " + code.id() + "\n");
         assertThat(Path.of("../docs/errors/rule/" + slug + ".md")).exists();
     }
 
     @Test
     void errorsAreOrderedByPlace() {
-        String sql = Fixture.text(files().filter(f -> f.endsWith("five-at-once.sql")).findAny().orElseThrow());
+        String sql =
+                Fixture.text(
+                        files().filter(f -> f.endsWith("five-at-once.sql"))
+                                .findAny()
+                                .orElseThrow());
         var problems = Fixture.COMPILER.compile(Fixture.source("rule.sql", sql)).problems();
         assertThat(problems).isSortedAccordingTo(Diagnostic.BY_PLACE);
-        assertThat(Arrays.asList(RuleCode.values())).extracting(RuleCode::stage).containsOnly("rule");
+        assertThat(Arrays.asList(RuleCode.values()))
+                .extracting(RuleCode::stage)
+                .containsOnly("rule");
     }
 
     private static String shown(Diagnostic problem) {

@@ -98,20 +98,20 @@ final class Fixture {
         PARAMETER
                 .matcher(sql)
                 .results()
-                .forEach(
-                        m ->
-                                parameters.put(
-                                        m.group(1),
-                                        m.group(3) != null
-                                                ? ColumnType.decimal(
-                                                        Integer.parseInt(m.group(3)),
-                                                        Integer.parseInt(m.group(4)))
-                                                : new ColumnType(
-                                                        ColumnType.Kind.valueOf(
-                                                                m.group(2).toUpperCase(
+                .forEach(m ->
+                        parameters.put(
+                                m.group(1),
+                                m.group(3) != null
+                                        ? ColumnType.decimal(
+                                                Integer.parseInt(m.group(3)),
+                                                Integer.parseInt(m.group(4)))
+                                        : new ColumnType(
+                                                ColumnType.Kind.valueOf(
+                                                        m.group(2)
+                                                                .toUpperCase(
                                                                         java.util.Locale.ROOT)),
-                                                        0,
-                                                        0)));
+                                                0,
+                                                0)));
         return new RuleSource(new SqlText(name, sql), parameters);
     }
 
@@ -127,18 +127,17 @@ final class Fixture {
     static Map<String, ParameterValue> values(RuleSource source) {
         var values = new LinkedHashMap<String, ParameterValue>();
         source.parameters()
-                .forEach(
-                        (name, type) ->
-                                values.put(
-                                        name,
-                                        ParameterValue.of(
-                                                switch (type.kind()) {
-                                                    case TEXT -> "x";
-                                                    case INTEGER -> 3L;
-                                                    case DECIMAL, FLOAT -> new BigDecimal("1.50");
-                                                    case DATE -> LocalDate.of(2024, 1, 1);
-                                                    case BOOLEAN -> true;
-                                                })));
+                .forEach((name, type) ->
+                        values.put(
+                                name,
+                                ParameterValue.of(
+                                        switch (type.kind()) {
+                                            case TEXT -> "x";
+                                            case INTEGER -> 3L;
+                                            case DECIMAL, FLOAT -> new BigDecimal("1.50");
+                                            case DATE -> LocalDate.of(2024, 1, 1);
+                                            case BOOLEAN -> true;
+                                        })));
         return values;
     }
 }
