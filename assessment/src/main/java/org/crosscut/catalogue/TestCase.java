@@ -2,11 +2,14 @@ package org.crosscut.catalogue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// A topic's own test: small input files and what is expected of them.
 ///
+/// @param workspace which entities exist: `exercise` or `real`
 /// @param files the input file of each dataset, by the dataset's name
 /// @param settings readings or values that replace a parameter's default: `control.parameter` to
 ///   reading or value
@@ -16,6 +19,7 @@ import java.util.Map;
 public record TestCase(
         String name,
         LocalDate asOf,
+        String workspace,
         Map<String, Path> files,
         Map<String, String> settings,
         Map<String, List<Expectation>> outcomes,
@@ -35,10 +39,10 @@ public record TestCase(
     public record ExpectedProblem(String file, String code, String at) {}
 
     public TestCase {
-        files = Map.copyOf(files);
-        settings = Map.copyOf(settings);
-        outcomes = Map.copyOf(outcomes);
-        values = Map.copyOf(values);
+        files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         problems = List.copyOf(problems);
     }
 }

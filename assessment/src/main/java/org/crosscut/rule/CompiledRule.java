@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlOrderBy;
+import org.apache.calcite.sql.SqlSelect;
+import org.apache.calcite.sql.SqlWith;
 import org.crosscut.catalogue.Classification;
 
 /// A rule that was parsed, typed and checked. Immutable, and safe for several threads.
@@ -69,6 +72,20 @@ public final class CompiledRule {
     /// How secret its result is: as secret as the columns that it came from, filters included.
     public Classification classification() {
         return classification;
+    }
+
+    /// Whether the author gave the rows an order.
+    public boolean isOrdered() {
+        return isOrdered(validated);
+    }
+
+    private static boolean isOrdered(SqlNode node) {
+        return switch (node) {
+            case SqlOrderBy ordered -> true;
+            case SqlWith with -> isOrdered(with.body);
+            case SqlSelect select -> select.getOrderList() != null;
+            default -> false;
+        };
     }
 
     /// The rule as its author wrote it, for the explanation.

@@ -38,21 +38,27 @@ public final class Nearest {
         return word.toLowerCase(Locale.ROOT).replaceAll("[-_ .]", "");
     }
 
-    /// The Levenshtein distance.
+    /// How many letters have to be added, left out, exchanged or swapped with their neighbour.
     static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
+        int[][] rows = new int[a.length() + 1][b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+            rows[0][j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
+            rows[i][0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
+                boolean isSame = a.charAt(i - 1) == b.charAt(j - 1);
+                int least = rows[i - 1][j - 1] + (isSame ? 0 : 1);
+                least = Math.min(least, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+                if (i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    least = Math.min(least, rows[i - 2][j - 2] + 1);
+                }
+                rows[i][j] = least;
             }
         }
-        return row[b.length()];
+        return rows[a.length()][b.length()];
     }
 }

@@ -1,0 +1,28 @@
+package org.crosscut.archive;
+
+import org.crosscut.diagnostic.Code;
+
+/// What can be wrong with a workspace, its archive, or what is asked of them.
+public enum ArchiveCode implements Code {
+    NO_WORKSPACE,
+    WORKSPACE_UNREADABLE,
+    WORKSPACE_EXISTS,
+    NO_SUCH_SUBMISSION,
+    ALREADY_WITHDRAWN,
+    NO_REASON,
+    RECEIPT_ALTERED,
+    RECEIPT_MISSING,
+    RECEIPT_MISPLACED,
+    CHAIN_BROKEN,
+    FILE_ALTERED,
+    FILE_MISSING,
+    FILE_ADDED,
+    SUBMISSION_WITHOUT_RECEIPT,
+    CONTENT_DIFFERS,
+    HEAD_NOT_FOUND;
+
+    @Override
+    public String stage() {
+        return "archive";
+    }
+}

@@ -1,0 +1,39 @@
+package org.crosscut.assess;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import org.crosscut.archive.Archive;
+import org.crosscut.archive.Slice;
+import org.crosscut.archive.Snapshot;
+import org.crosscut.catalogue.Catalogue;
+import org.crosscut.catalogue.Dataset;
+import org.crosscut.engine.Data;
+
+/// What of a snapshot the rules see as of a date.
+public final class SnapshotData {
+    private SnapshotData() {}
+
+    /// The slices in effect and the files that hold them.
+    public static Data of(Catalogue catalogue, Archive archive, Snapshot snapshot, LocalDate asOf) {
+        return new Data(
+                catalogue.datasets().map(d -> filled(d, archive, snapshot, asOf)).toList(),
+                catalogue.references());
+    }
+
+    private static Data.Filled filled(
+            Dataset dataset, Archive archive, Snapshot snapshot, LocalDate asOf) {
+        List<Slice> effective = snapshot.effective(dataset, asOf);
+        List<Slice> history = snapshot.history(dataset);
+        var submissions = new TreeSet<Long>();
+        effective.forEach(s -> submissions.add(s.submission()));
+        history.forEach(s -> submissions.add(s.submission()));
+        return new Data.Filled(
+                dataset,
+                submissions.stream()
+                        .<Data.Part>map(s -> new Data.Part.Stored(s, archive.parquet(s)))
+                        .toList(),
+                effective,
+                history);
+    }
+}

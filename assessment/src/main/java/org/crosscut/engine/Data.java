@@ -1,0 +1,40 @@
+package org.crosscut.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.crosscut.archive.Slice;
+import org.crosscut.catalogue.Dataset;
+import org.crosscut.catalogue.ReferenceTable;
+import org.crosscut.intake.Rows;
+
+/// The rows that rules may see: of each dataset the slices in effect, and the reference tables.
+public record Data(List<Filled> datasets, List<ReferenceTable> references) {
+    /// One dataset with the submissions that fill it.
+    ///
+    /// @param effective the slices that make the table
+    /// @param history the slices that make the table `name@history`
+    public record Filled(
+            Dataset dataset, List<Part> parts, List<Slice> effective, List<Slice> history) {
+        public Filled {
+            parts = List.copyOf(parts);
+            effective = List.copyOf(effective);
+            history = List.copyOf(history);
+        }
+    }
+
+    /// The rows of one submission.
+    public sealed interface Part {
+        long submission();
+
+        /// Archived rows.
+        record Stored(long submission, Path parquet) implements Part {}
+
+        /// Rows just read, as the cases of a topic are.
+        record Read(long submission, Rows rows) implements Part {}
+    }
+
+    public Data {
+        datasets = List.copyOf(datasets);
+        references = List.copyOf(references);
+    }
+}

@@ -1,0 +1,369 @@
+package org.crosscut.engine.duckdb;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.crosscut.engine.Judgement;
+import org.crosscut.engine.Population;
+import org.crosscut.engine.Population.Judged;
+import org.crosscut.engine.Population.State;
+import org.crosscut.engine.Population.Tally;
+import org.crosscut.engine.Session;
+import org.crosscut.engine.Values;
+import org.crosscut.rule.CompiledRule;
+import org.crosscut.rule.OutputColumn;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/// Answers questions from tables that are already filled.
+public final class DuckDbSession implements Session {
+    private final DuckDBConnection connection;
+
+    DuckDbSession(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public List<Map<String, @Nullable Object>> rows(CompiledRule rule, Values values) {
+        String sql = rule.sql(values.parameters(), values.asOf());
+        return select(rule.isOrdered() ? sql : "SELECT * FROM (" + sql + ") ORDER BY ALL");
+    }
+
+    @Override
+    public Population population(Judgement judgement, Values values) {
+        return judged(
+                judgement,
+                values,
+                () -> {
+                    var tallies =
+                            select(
+                                    "SELECT \"_entity\", \"_state\", count(*) AS n FROM judged"
+                                            + " GROUP BY ALL ORDER BY ALL");
+                    var open =
+                            select(
+                                    "SELECT * FROM judged WHERE \"_state\" NOT IN ('OUTSIDE',"
+                                            + " 'SATISFIED') ORDER BY "
+                                            + Sql.names(judgement.key(), "judged"));
+                    var strays =
+                            select(
+                                    "SELECT count(*) AS n FROM result AS r WHERE NOT EXISTS (SELECT 1"
+                                            + " FROM judged AS j WHERE "
+                                            + Sql.same(judgement.key(), "j", "r")
+                                            + ")");
+                    return new Population(
+                            tallies.stream().map(DuckDbSession::tally).toList(),
+                            open.stream().map(DuckDbSession::judged).toList(),
+                            number(strays.getFirst().get("n")));
+                });
+    }
+
+    @Override
+    public List<Judged> subjects(Judgement judgement, Values values) {
+        return judged(
+                judgement,
+                values,
+                () ->
+                        select(
+                                        "SELECT * FROM judged ORDER BY "
+                                                + Sql.names(judgement.key(), "judged"))
+                                .stream()
+                                .map(DuckDbSession::judged)
+                                .toList());
+    }
+
+    private <T> T judged(Judgement judgement, Values values, Supplier<T> question) {
+        return withSubjects(
+                judgement.subjects(),
+                values,
+                () -> {
+                    execute(
+                            "CREATE TEMP TABLE result AS "
+                                    + judgement.rule().sql(values.parameters(), values.asOf()));
+                    try {
+                        execute(judging(judgement));
+                        return question.get();
+                    } finally {
+                        execute("DROP TABLE IF EXISTS judged");
+                        execute("DROP TABLE IF EXISTS result");
+                    }
+                });
+    }
+
+    // Rows that a query built are nobody's rows: they come from no line of any file.
+    private <T> T withSubjects(
+            @Nullable CompiledRule subjects, Values values, Supplier<T> question) {
+        if (subjects == null) {
+            return question.get();
+        }
+        execute(
+                "CREATE TEMP TABLE subjects AS SELECT *, CAST(NULL AS BIGINT) AS \"_submission\","
+                        + " CAST(NULL AS BIGINT) AS \"_line\" FROM ("
+                        + subjects.sql(values.parameters(), values.asOf())
+                        + ")");
+        try {
+            return question.get();
+        } finally {
+            execute("DROP TABLE IF EXISTS subjects");
+        }
+    }
+
+    // Every subject comes out exactly once, whatever the rule's joins and filters did to it.
+    private static String judging(Judgement judgement) {
+        CompiledRule rule = judgement.rule();
+        String subjects =
+                judgement.subjects() == null ? Sql.name(judgement.subjectTable()) : "subjects";
+        String key = Sql.names(judgement.key(), "s");
+        String rest =
+                rule.outputs().stream()
+                        .map(OutputColumn::name)
+                        .filter(c -> !judgement.key().contains(c))
+                        .map(c -> "r." + Sql.name(c) + ", ")
+                        .collect(Collectors.joining());
+        String unknown =
+                judgement.inputs().stream()
+                        .map(c ->
+                                "CASE WHEN s.%s IS NULL THEN %s END"
+                                        .formatted(Sql.name(c), Sql.text(c)))
+                        .collect(Collectors.joining(", "));
+        String entity =
+                judgement.entity().isEmpty()
+                        ? "''"
+                        : judgement.key().contains(judgement.entity())
+                                ? "s." + Sql.name(judgement.entity())
+                                : "r." + Sql.name(judgement.entity());
+        return """
+        CREATE TEMP TABLE judged AS
+        WITH numbered AS (
+          SELECT *, count(*) OVER same AS "_times", row_number() OVER same AS "_nth"
+          FROM result WINDOW same AS (PARTITION BY %s))
+        SELECT %s, %s coalesce(%s, '') AS "_entity", coalesce(r."_times", 0) AS "_times",
+          CASE
+            WHEN r."_times" IS NULL OR r."_times" <> 1 THEN 'LOST'
+            WHEN r."applies" IS NULL THEN 'UNDETERMINED'
+            WHEN NOT r."applies" THEN 'OUTSIDE'
+            WHEN r."compliant" IS NULL THEN 'UNDETERMINED'
+            WHEN r."compliant" THEN 'SATISFIED'
+            ELSE 'NOT_SATISFIED'
+          END AS "_state",
+          concat_ws(',', %s) AS "_unknown"
+        FROM %s AS s LEFT JOIN numbered AS r ON %s AND r."_nth" = 1
+        """
+                .formatted(
+                        Sql.names(judgement.key(), "result"),
+                        key,
+                        rest,
+                        entity,
+                        unknown.isEmpty() ? "NULL" : unknown,
+                        subjects,
+                        Sql.same(judgement.key(), "s", "r"));
+    }
+
+    @Override
+    public List<SourceRow> sources(
+            CompiledRule rule, @Nullable CompiledRule subjects, Values values, Map<String, ?> key) {
+        return withSubjects(
+                subjects,
+                values,
+                () -> {
+                    var found = new TreeSet<Source>();
+                    found.addAll(sources(rule, values, key));
+                    if (subjects != null) {
+                        found.addAll(sources(subjects, values, key));
+                    }
+                    return found.stream().map(this::row).toList();
+                });
+    }
+
+    private record Source(String table, long submission, long line) implements Comparable<Source> {
+        @Override
+        public int compareTo(Source other) {
+            return Comparator.comparing(Source::table)
+                    .thenComparingLong(Source::submission)
+                    .thenComparingLong(Source::line)
+                    .compare(this, other);
+        }
+    }
+
+    private List<Source> sources(CompiledRule rule, Values values, Map<String, ?> key) {
+        List<String> columns = List.copyOf(key.keySet());
+        String sql = rule.provenanceSql(values.parameters(), values.asOf(), columns);
+        return select(
+                        "SELECT DISTINCT s.dataset AS dataset, s.submission AS submission, s.line AS"
+                                + " line FROM (SELECT unnest(p.\"_sources\") AS s FROM ("
+                                + sql
+                                + ") AS p"
+                                + where("p", columns)
+                                + ") WHERE s.submission IS NOT NULL",
+                        key.values().toArray())
+                .stream()
+                .map(r ->
+                        new Source(
+                                String.valueOf(r.get("dataset")),
+                                number(r.get("submission")),
+                                number(r.get("line"))))
+                .toList();
+    }
+
+    private SourceRow row(Source source) {
+        return sourceRow(
+                source.table(),
+                select(
+                                "SELECT * FROM %s WHERE \"_submission\" = ? AND \"_line\" = ?"
+                                        .formatted(Sql.name(source.table())),
+                                source.submission(),
+                                source.line())
+                        .getFirst());
+    }
+
+    @Override
+    public List<SourceRow> rowsOf(String table, Map<String, ?> key) {
+        List<String> columns = List.copyOf(key.keySet());
+        return select(
+                        "SELECT * FROM %s AS t%s ORDER BY \"_submission\", \"_line\""
+                                .formatted(Sql.name(table), where("t", columns)),
+                        key.values().toArray())
+                .stream()
+                .map(cells -> sourceRow(table, cells))
+                .toList();
+    }
+
+    /// Runs something while a column is unknown: in all rows, or in one line of one submission. It
+    /// tries what a rule makes of missing data; nothing stays changed.
+    public <T> T whileUnknown(
+            String table, String column, @Nullable Long line, Supplier<T> attempt) {
+        return whileChanged(
+                "UPDATE %s SET %s = NULL%s"
+                        .formatted(
+                                Sql.name(table),
+                                Sql.name(column),
+                                line == null ? "" : " WHERE \"_line\" = " + line),
+                attempt);
+    }
+
+    /// Runs something while the table's rows lie in another order; nothing stays changed.
+    public <T> T whileShuffled(String table, long seed, Supplier<T> attempt) {
+        String name = Sql.name(table);
+        return whileChanged(
+                "CREATE OR REPLACE TABLE %s AS SELECT * FROM %s ORDER BY hash(\"_line\" + %d)"
+                        .formatted(name, name, seed),
+                attempt);
+    }
+
+    private <T> T whileChanged(String change, Supplier<T> attempt) {
+        execute("BEGIN TRANSACTION");
+        try {
+            execute(change);
+            return attempt.get();
+        } finally {
+            execute("ROLLBACK");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new EngineFailure("closing", e);
+        }
+    }
+
+    private static String where(String table, List<String> columns) {
+        return columns.isEmpty()
+                ? ""
+                : columns.stream()
+                        .map(c -> table + "." + Sql.name(c) + " IS NOT DISTINCT FROM ?")
+                        .collect(Collectors.joining(" AND ", " WHERE ", ""));
+    }
+
+    private static SourceRow sourceRow(String table, Map<String, @Nullable Object> cells) {
+        var visible = new LinkedHashMap<String, @Nullable Object>(cells);
+        var submission = (Long) visible.remove("_submission");
+        var line = (Long) visible.remove("_line");
+        return new SourceRow(
+                table, submission == null ? 0 : submission, line == null ? 0 : line, visible);
+    }
+
+    private static Tally tally(Map<String, @Nullable Object> row) {
+        return new Tally(
+                String.valueOf(row.get("_entity")),
+                State.valueOf(String.valueOf(row.get("_state"))),
+                number(row.get("n")));
+    }
+
+    private static Judged judged(Map<String, @Nullable Object> row) {
+        var visible = new LinkedHashMap<String, @Nullable Object>(row);
+        visible.remove("_entity");
+        State state = State.valueOf(String.valueOf(visible.remove("_state")));
+        var times = (Long) visible.remove("_times");
+        String unknown = String.valueOf(visible.remove("_unknown"));
+        return new Judged(
+                visible,
+                state,
+                times == null ? 0 : times,
+                unknown.isEmpty() ? List.of() : Arrays.asList(unknown.split(",", -1)));
+    }
+
+    private static long number(@Nullable Object value) {
+        return value instanceof Long n ? n : 0;
+    }
+
+    private void execute(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new EngineFailure("running " + sql, e);
+        }
+    }
+
+    private List<Map<String, @Nullable Object>> select(String sql, @Nullable Object... values) {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (var results = statement.executeQuery()) {
+                var rows = new ArrayList<Map<String, @Nullable Object>>();
+                var meta = results.getMetaData();
+                while (results.next()) {
+                    var row = new LinkedHashMap<String, @Nullable Object>();
+                    for (int i = 1; i <= meta.getColumnCount(); i++) {
+                        row.put(meta.getColumnName(i), value(results, i));
+                    }
+                    rows.add(row);
+                }
+                return rows;
+            }
+        } catch (SQLException e) {
+            throw new EngineFailure("running " + sql, e);
+        }
+    }
+
+    private static @Nullable Object value(ResultSet results, int column) throws SQLException {
+        Object value = results.getObject(column);
+        return switch (value) {
+            case null -> null;
+            case String s -> s;
+            case Boolean b -> b;
+            case LocalDate d -> d;
+            case BigDecimal d -> d;
+            case Long n -> n;
+            case Integer n -> n.longValue();
+            case BigInteger n -> n.longValueExact();
+            case Double d -> BigDecimal.valueOf(d);
+            default ->
+                    throw new IllegalStateException(
+                            "a rule gave " + value.getClass() + ", which no type of ours is");
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package org.crosscut.engine.duckdb;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crosscut.archive.Slice;
+import org.crosscut.catalogue.Column;
+import org.crosscut.catalogue.ColumnType;
+import org.crosscut.catalogue.Dataset;
+import org.crosscut.catalogue.ReferenceTable;
+import org.crosscut.engine.Data;
+import org.crosscut.engine.Data.Part;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/// Fills a database with the tables that rules see. Dataset tables have two columns that rules do
+/// not see: `_submission`, its sequence, and `_line`, the line of the file.
+final class Tables {
+    private final DuckDBConnection connection;
+
+    Tables(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    void fill(Data data) throws SQLException {
+        for (ReferenceTable table : data.references()) {
+            fill(table);
+        }
+        for (Data.Filled filled : data.datasets()) {
+            Dataset dataset = filled.dataset();
+            run("CREATE TEMP TABLE received (" + columns(dataset) + ")");
+            receive(filled);
+            keep(dataset, dataset.table(), filled.effective());
+            keep(dataset, dataset.table() + "@history", filled.history());
+            run("DROP TABLE received");
+        }
+    }
+
+    private void fill(ReferenceTable table) throws SQLException {
+        run(
+                "CREATE TABLE %s (%s, \"_submission\" BIGINT, \"_line\" BIGINT)"
+                        .formatted(Sql.name(table.table()), typed(table.columns())));
+        try (var appender = connection.createAppender("main", table.table())) {
+            for (var row : table.rows()) {
+                appender.beginRow();
+                for (Column column : table.columns()) {
+                    append(appender, column.type(), row.get(column.name()));
+                }
+                appender.appendNull();
+                appender.appendNull();
+                appender.endRow();
+            }
+        }
+    }
+
+    private void receive(Data.Filled filled) throws SQLException {
+        Dataset dataset = filled.dataset();
+        List<Part.Stored> stored = new ArrayList<>();
+        for (Part part : filled.parts()) {
+            switch (part) {
+                case Part.Stored s -> stored.add(s);
+                case Part.Read r -> append(dataset, r);
+            }
+        }
+        String names = names(dataset);
+        for (Part.Stored part : stored) {
+            run(
+                    "INSERT INTO received SELECT %s, %d, \"_line\" FROM read_parquet(%s)"
+                            .formatted(
+                                    names,
+                                    part.submission(),
+                                    Sql.text(part.parquet().toAbsolutePath().toString())));
+        }
+    }
+
+    private void append(Dataset dataset, Part.Read part) throws SQLException {
+        try (var appender = connection.createAppender("temp", "main", "received")) {
+            for (var row : part.rows().rows()) {
+                appender.beginRow();
+                for (int i = 0; i < dataset.columns().size(); i++) {
+                    append(appender, dataset.columns().get(i).type(), row.values().get(i));
+                }
+                appender.append(part.submission());
+                appender.append(row.line());
+                appender.endRow();
+            }
+        }
+    }
+
+    // The order of lines makes results independent of the order in which files were read.
+    private void keep(Dataset dataset, String table, List<Slice> slices) throws SQLException {
+        run("CREATE TEMP TABLE slice (submission BIGINT, entity VARCHAR, part VARCHAR)");
+        try (var appender = connection.createAppender("temp", "main", "slice")) {
+            for (Slice slice : slices) {
+                appender.beginRow();
+                appender.append(slice.submission());
+                appender.append(slice.cover().entity());
+                appender.append(slice.cover().slice());
+                appender.endRow();
+            }
+        }
+        run(
+                "CREATE TABLE %s AS SELECT r.* FROM received AS r WHERE EXISTS (SELECT 1 FROM slice AS s"
+                                .formatted(Sql.name(table))
+                        + " WHERE s.submission = r.\"_submission\""
+                        + equal(dataset, Column.Role.ENTITY, "s.entity")
+                        + equal(dataset, Column.Role.PERIOD, "s.part")
+                        + equal(dataset, Column.Role.STATE_DATE, "s.part")
+                        + ") ORDER BY r.\"_submission\", r.\"_line\"");
+        run("DROP TABLE slice");
+    }
+
+    private static String equal(Dataset dataset, Column.Role role, String other) {
+        Column column = dataset.role(role);
+        return column == null
+                ? ""
+                : " AND CAST(r." + Sql.name(column.name()) + " AS VARCHAR) = " + other;
+    }
+
+    private static void append(DuckDBAppender appender, ColumnType type, @Nullable Object value)
+            throws SQLException {
+        switch (value) {
+            case null -> appender.appendNull();
+            case String s -> appender.append(s);
+            case Long n -> appender.append(n.longValue());
+            case BigDecimal d -> appender.append(d.setScale(type.scale()));
+            case LocalDate d -> appender.append(d);
+            case Boolean b -> appender.append(b.booleanValue());
+            default -> throw new IllegalArgumentException("no column holds " + value.getClass());
+        }
+    }
+
+    private static String columns(Dataset dataset) {
+        return typed(dataset.columns()) + ", \"_submission\" BIGINT, \"_line\" BIGINT";
+    }
+
+    private static String typed(List<Column> columns) {
+        return columns.stream()
+                .map(c -> Sql.name(c.name()) + " " + c.type().sql())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String names(Dataset dataset) {
+        return dataset.columns().stream()
+                .map(c -> Sql.name(c.name()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

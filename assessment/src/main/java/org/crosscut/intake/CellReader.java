@@ -1,0 +1,105 @@
+package org.crosscut.intake;
+
+import java.util.List;
+import org.crosscut.catalogue.Column;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the cells of one column: text to a value of the column's type, or to a problem.
+final class CellReader {
+    /// What a cell that has a problem is read as.
+    enum Unreadable {
+        UNREADABLE
+    }
+
+    private final Column column;
+    private final @Nullable CodeList codes;
+    private final Problems problems;
+    private final ValueReader values;
+
+    CellReader(Column column, @Nullable CodeList codes, Problems problems) {
+        this.column = column;
+        this.codes = codes;
+        this.problems = problems;
+        this.values = new ValueReader(column, problems);
+    }
+
+    Column column() {
+        return column;
+    }
+
+    /// The value, null for an empty cell, or [Unreadable] once the problem is told.
+    @Nullable Object read(String raw, long line) {
+        String text = CellText.stripped(raw);
+        if (text.isEmpty()) {
+            return empty(line);
+        }
+        if (isDamaged(raw, line)) {
+            return Unreadable.UNREADABLE;
+        }
+        if (text.length() != raw.length()) {
+            problems.cell(CellCode.SURROUNDING_SPACES, column, line, raw, List.of());
+        }
+        String normal = CellText.normal(text);
+        return codes == null ? values.read(normal, line) : code(codes, normal, line);
+    }
+
+    private @Nullable Object empty(long line) {
+        if (!column.required() && !column.key()) {
+            return null;
+        }
+        problems.row(CellCode.MISSING, line, column.name(), "column", column.name());
+        return Unreadable.UNREADABLE;
+    }
+
+    private boolean isDamaged(String raw, long line) {
+        if (raw.indexOf(CellText.NOT_UTF_8) >= 0) {
+            problems.cell(CellCode.NOT_UTF_8, column, line, raw, List.of());
+            return true;
+        }
+        if (raw.indexOf(CellText.LOST) >= 0) {
+            problems.cell(CellCode.LOST_CHARACTER, column, line, raw, List.of());
+            return true;
+        }
+        int invisible = CellText.invisible(raw);
+        if (invisible >= 0) {
+            String point = "U+%04X".formatted(invisible);
+            problems.cell(
+                    CellCode.INVISIBLE_CHARACTER,
+                    column,
+                    line,
+                    raw,
+                    List.of("character", point),
+                    "nearest",
+                    CellText.visible(raw));
+            return true;
+        }
+        return false;
+    }
+
+    private Object code(CodeList list, String text, long line) {
+        List<String> facts = List.of("list", list.name());
+        switch (list.find(text)) {
+            case CodeList.Answer.Code(String code) -> {
+                Object value = values.read(code, line);
+                return value == null ? Unreadable.UNREADABLE : value;
+            }
+            case CodeList.Answer.Several(String several) ->
+                    problems.cell(
+                            CellCode.AMBIGUOUS_LABEL, column, line, text, facts, "codes", several);
+            case CodeList.Answer.Elsewhere() ->
+                    problems.cell(CellCode.OTHER_WORKSPACE, column, line, text, facts);
+            case CodeList.Answer.Unknown(String nearest, String examples) -> {
+                boolean withheld = column.classification().isWithheldInMessages();
+                var all =
+                        List.of(
+                                "list",
+                                list.name(),
+                                "codes",
+                                withheld ? list.examples() : examples);
+                problems.cell(
+                        CellCode.NOT_IN_CODE_LIST, column, line, text, all, "nearest", nearest);
+            }
+        }
+        return Unreadable.UNREADABLE;
+    }
+}

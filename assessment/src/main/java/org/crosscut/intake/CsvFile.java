@@ -1,0 +1,152 @@
+package org.crosscut.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.diagnostic.Place;
+
+/// The records of a text table, each with the line on which it starts. A record that cannot be read
+/// is reported, and reading goes on with the line after its first, unless it is the header.
+final class CsvFile {
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final int LONGEST_CELL = 1 << 20;
+    private static final Pattern STARTING_LINE = Pattern.compile("starting at line (\\d+)");
+
+    private final String file;
+    private final String text;
+    private final char separator;
+
+    private CsvFile(String file, String text, char separator) {
+        this.file = file;
+        this.text = text;
+        this.separator = separator;
+    }
+
+    /// Takes the separator by which the first line makes the most known names, then the most cells.
+    ///
+    /// @param known how many of the names are known
+    static CsvFile of(String file, String text, ToIntFunction<List<String>> known) {
+        CsvFile best = new CsvFile(file, text, SEPARATORS.getFirst());
+        int bestScore = -1;
+        for (char separator : SEPARATORS) {
+            var candidate = new CsvFile(file, text, separator);
+            List<String> header = candidate.header();
+            int score = known.applyAsInt(header) * 10_000 + Math.min(header.size(), 9_999);
+            if (score > bestScore) {
+                best = candidate;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /// Gives every record that is not a blank line, in order.
+    void read(Consumer<Diagnostic> problems, Consumer<RawRow> records) {
+        long line = 1;
+        int offset = 0;
+        boolean hasHeader = false;
+        while (offset < text.length()) {
+            try (var reader = reader(offset)) {
+                for (var each : reader) {
+                    if (!isBlank(each)) {
+                        hasHeader = true;
+                        long start = line + each.getStartingLineNumber() - 1;
+                        records.accept(new RawRow(start, each.getFields()));
+                    }
+                }
+                return;
+            } catch (CsvParseException e) {
+                long bad = startOfBad(e);
+                problems.accept(problem(e, line + bad - 1));
+                if (!hasHeader) {
+                    return;
+                }
+                offset = afterLines(offset, bad);
+                line += bad;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// A record as it stands in the file.
+    record RawRow(long line, List<String> cells) {}
+
+    private List<String> header() {
+        try (var reader = reader(0)) {
+            for (var each : reader) {
+                if (!isBlank(each)) {
+                    return each.getFields();
+                }
+            }
+            return List.of();
+        } catch (CsvParseException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private CsvReader<CsvRecord> reader(int offset) throws IOException {
+        var characters = new StringReader(text);
+        if (characters.skip(offset) != offset) {
+            throw new IllegalStateException(file + " is shorter than " + offset);
+        }
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(LONGEST_CELL)
+                .ofCsvRecord(characters);
+    }
+
+    private static boolean isBlank(CsvRecord each) {
+        return each.getFieldCount() == 0
+                || (each.getFieldCount() == 1 && each.getField(0).isEmpty());
+    }
+
+    private Diagnostic problem(CsvParseException e, long line) {
+        String what = String.valueOf(e.getMessage());
+        FileCode code =
+                what.startsWith("Unclosed")
+                        ? FileCode.UNCLOSED_QUOTE
+                        : what.startsWith("Unexpected character after closing quote")
+                                ? FileCode.TEXT_AFTER_QUOTE
+                                : FileCode.CELL_TOO_LONG;
+        return Diagnostic.of(
+                code, new Place.Row(file, line, ""), "limit", String.valueOf(LONGEST_CELL));
+    }
+
+    /// The line, counted from where this reading started, on which the unreadable record starts.
+    private static long startOfBad(CsvParseException e) {
+        var start = STARTING_LINE.matcher(String.valueOf(e.getMessage()));
+        if (!start.find()) {
+            throw new IllegalStateException("an error of the CSV reader that names no line", e);
+        }
+        return Long.parseLong(start.group(1));
+    }
+
+    private int afterLines(int offset, long lines) {
+        int at = offset;
+        for (long passed = 0; passed < lines && at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean carriageThenFeed =
+                    c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !carriageThenFeed)) {
+                passed++;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,45 @@
+package org.crosscut.intake;
+
+import org.crosscut.diagnostic.Code;
+import org.crosscut.diagnostic.Severity;
+
+/// What can be wrong with a file, its header or the shape of its rows.
+public enum FileCode implements Code {
+    EMPTY,
+    NOT_TEXT,
+    OTHER_ENCODING,
+    NO_HEADER,
+    UNKNOWN_COLUMN,
+    MISSING_COLUMN,
+    ABSENT_COLUMN(Severity.WARNING),
+    DUPLICATE_COLUMN,
+    UNNAMED_COLUMN,
+    TOO_FEW_CELLS,
+    TOO_MANY_CELLS,
+    EMPTY_ROW(Severity.WARNING),
+    UNCLOSED_QUOTE,
+    TEXT_AFTER_QUOTE,
+    CELL_TOO_LONG,
+    NO_ROWS,
+    GIVEN_NOT_USED;
+
+    private final Severity severity;
+
+    FileCode() {
+        this(Severity.ERROR);
+    }
+
+    FileCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public String stage() {
+        return "file";
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

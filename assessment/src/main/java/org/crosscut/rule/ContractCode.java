@@ -1,0 +1,29 @@
+package org.crosscut.rule;
+
+import org.crosscut.diagnostic.Code;
+
+/// What can be wrong between a rule's SQL, its YAML and the section that shows it.
+public enum ContractCode implements Code {
+    MISSING_OUTPUT,
+    WRONG_OUTPUT_TYPE,
+    OUTPUT_ORDER,
+    NULLABLE_KEY,
+    REASON_WITHOUT_OFFICE,
+    OFFICE_WITHOUT_REASON,
+    UNKNOWN_OUTPUT,
+    VALUE_NOT_NUMERIC,
+    UNORDERED_TABLE,
+    CLASSIFICATION_TOO_LOW,
+    SECTION_CLASSIFICATION,
+    UNKNOWN_BLOCK_NAME,
+    WRONG_BLOCK_NAME,
+    UNKNOWN_BLOCK_FIELD,
+    UNKNOWN_BLOCK_COLUMN,
+    UNFIXED_KEY,
+    NO_ENTITY;
+
+    @Override
+    public String stage() {
+        return "contract";
+    }
+}

@@ -1,0 +1,267 @@
+package org.crosscut.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.crosscut.catalogue.Classification;
+import org.crosscut.catalogue.Parameter;
+import org.crosscut.catalogue.Topic;
+import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.diagnostic.Nearest;
+import org.crosscut.diagnostic.Place;
+import org.crosscut.section.SectionBlock;
+import org.crosscut.section.SectionBlock.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Checks that a section shows only what there is, in a way that it can be shown.
+final class SectionContract {
+    private static final List<String> COUNTS =
+            List.of(
+                    "population",
+                    "outside",
+                    "satisfied",
+                    "justified",
+                    "not-satisfied",
+                    "undetermined");
+
+    /// What a section may show.
+    ///
+    /// @param outputs types by column; null if the rule did not compile
+    /// @param entity the column that says whose row it is; empty if there is none
+    record Part(
+            PartKind kind,
+            List<String> key,
+            List<Parameter> parameters,
+            String entity,
+            Classification classification,
+            @Nullable Map<String, OutputColumn> outputs) {}
+
+    enum PartKind {
+        CONTROL,
+        INDICATOR,
+        TABLE
+    }
+
+    private final Topic topic;
+    private final Map<String, Part> parts;
+    private final Set<String> unread;
+    private final Set<String> reported = new HashSet<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    /// @param parts of the whole catalogue by identity
+    /// @param unread identities of parts whose files could not be read
+    SectionContract(Topic topic, Map<String, Part> parts, Set<String> unread) {
+        this.topic = topic;
+        this.parts = parts;
+        this.unread = unread;
+    }
+
+    List<Diagnostic> check(List<SectionBlock> blocks) {
+        reported.clear();
+        for (SectionBlock block : blocks) {
+            if (block.kind() == Kind.AS_OF) {
+                continue;
+            }
+            String id =
+                    block.name().contains("/") ? block.name() : topic.name() + "/" + block.name();
+            Part part = parts.get(id);
+            if (part != null) {
+                check(block, part);
+                checkClassification(block, part, id);
+            } else if (!unread.contains(id)) {
+                Set<String> names = names();
+                add(
+                        ContractCode.UNKNOWN_BLOCK_NAME,
+                        block.place(),
+                        "name",
+                        block.name(),
+                        "nearest",
+                        Nearest.to(block.name(), names),
+                        "known",
+                        Nearest.list(block.name(), names));
+            }
+        }
+        return problems;
+    }
+
+    private void check(SectionBlock block, Part part) {
+        switch (block.kind()) {
+            case FIGURE -> figure(block, part);
+            case TABLE, CHART -> {
+                if (part.kind() == PartKind.CONTROL) {
+                    wrongName(block, "indicator, table");
+                    return;
+                }
+                for (String option : List.of("label", "value", "series")) {
+                    checkColumn(block, part, block.arguments().option(option), option);
+                }
+                checkEntity(block, part);
+            }
+            case FINDINGS -> {
+                if (part.kind() != PartKind.CONTROL) {
+                    wrongName(block, "control");
+                } else {
+                    checkEntity(block, part);
+                }
+            }
+            case KNOWN, UNKNOWN, AS_OF -> {}
+        }
+    }
+
+    private void figure(SectionBlock block, Part part) {
+        String field = block.field();
+        var fields = new TreeSet<String>();
+        part.parameters().forEach(p -> fields.add("parameters." + p.name()));
+        switch (part.kind()) {
+            case CONTROL -> {
+                fields.addAll(COUNTS);
+                checkField(block, fields);
+                checkOptions(block, Set.of("entity"));
+                checkEntity(block, part);
+            }
+            case INDICATOR -> {
+                fields.addAll(List.of("value", "count"));
+                checkField(block, fields);
+                if (field.equals("value")) {
+                    checkKey(block, part);
+                } else {
+                    checkOptions(block, Set.of());
+                }
+            }
+            case TABLE -> {
+                if (field.startsWith("first.")) {
+                    checkColumn(block, part, field.substring("first.".length()), "first");
+                } else {
+                    fields.addAll(List.of("rows", "first.COLUMN"));
+                    checkField(block, fields);
+                }
+                checkOptions(block, Set.of());
+            }
+        }
+    }
+
+    private void checkField(SectionBlock block, Set<String> fields) {
+        if (!fields.contains(block.field()) || block.field().equals("first.COLUMN")) {
+            add(
+                    ContractCode.UNKNOWN_BLOCK_FIELD,
+                    block.place(),
+                    "name",
+                    block.name(),
+                    "field",
+                    block.field(),
+                    "nearest",
+                    Nearest.to(block.field(), fields),
+                    "known",
+                    Nearest.list(block.field(), fields));
+        }
+    }
+
+    private void checkOptions(SectionBlock block, Set<String> allowed) {
+        for (String option : block.arguments().options().keySet()) {
+            if (!allowed.contains(option)) {
+                column(block, option, allowed);
+            }
+        }
+    }
+
+    /// Every key column has to be fixed, or the figure could be one of many.
+    private void checkKey(SectionBlock block, Part part) {
+        Set<String> given = block.arguments().options().keySet();
+        checkOptions(block, new TreeSet<>(part.key()));
+        List<String> unfixed = part.key().stream().filter(k -> !given.contains(k)).toList();
+        if (!unfixed.isEmpty()) {
+            add(
+                    ContractCode.UNFIXED_KEY,
+                    block.place(),
+                    "name",
+                    block.name(),
+                    "columns",
+                    String.join(", ", unfixed));
+        }
+    }
+
+    private void checkColumn(SectionBlock block, Part part, String column, String use) {
+        Map<String, OutputColumn> outputs = part.outputs();
+        if (outputs == null || column.isEmpty()) {
+            return;
+        }
+        OutputColumn output = outputs.get(column);
+        if (output == null) {
+            column(block, column, outputs.keySet());
+        } else if (use.equals("value") && !output.type().isNumber()) {
+            add(
+                    ContractCode.VALUE_NOT_NUMERIC,
+                    block.place(),
+                    "name",
+                    column,
+                    "type",
+                    output.type().word());
+        }
+    }
+
+    private void checkEntity(SectionBlock block, Part part) {
+        if (!block.arguments().option("entity").isEmpty() && part.entity().isEmpty()) {
+            add(ContractCode.NO_ENTITY, block.place(), "name", block.name());
+        }
+    }
+
+    private void checkClassification(SectionBlock block, Part part, String id) {
+        if (part.classification().compareTo(topic.classification()) > 0 && reported.add(id)) {
+            add(
+                    ContractCode.SECTION_CLASSIFICATION,
+                    block.place(),
+                    "name",
+                    block.name(),
+                    "declared",
+                    topic.classification().word(),
+                    "needed",
+                    part.classification().word(),
+                    "topic",
+                    topic.name());
+        }
+    }
+
+    private void column(SectionBlock block, String column, Set<String> known) {
+        add(
+                ContractCode.UNKNOWN_BLOCK_COLUMN,
+                block.place(),
+                "name",
+                block.name(),
+                "column",
+                column,
+                "nearest",
+                Nearest.to(column, known),
+                "known",
+                Nearest.list(column, known));
+    }
+
+    private void wrongName(SectionBlock block, String wanted) {
+        add(
+                ContractCode.WRONG_BLOCK_NAME,
+                block.place(),
+                "name",
+                block.name(),
+                "block",
+                block.kind().name().toLowerCase(java.util.Locale.ROOT),
+                "wanted",
+                wanted);
+    }
+
+    /// Names of this topic plain, of others with their topic.
+    private Set<String> names() {
+        var names = new TreeMap<String, Boolean>();
+        String own = topic.name() + "/";
+        parts.keySet()
+                .forEach(id ->
+                        names.put(id.startsWith(own) ? id.substring(own.length()) : id, true));
+        return names.keySet();
+    }
+
+    private void add(ContractCode code, Place place, String... facts) {
+        problems.add(Diagnostic.of(code, place, facts));
+    }
+}

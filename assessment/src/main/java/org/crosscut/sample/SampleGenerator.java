@@ -1,0 +1,177 @@
+package org.crosscut.sample;
+
+import java.math.BigDecimal;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.crosscut.catalogue.Catalogue;
+import org.crosscut.catalogue.Column;
+import org.crosscut.catalogue.Dataset;
+import org.crosscut.catalogue.ReferenceTable;
+import org.crosscut.measure.Period;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/// Runs the generators, `<dataset>.sample.sql`, in a database of its own that holds nothing but the
+/// reference tables, with the invented entities only.
+///
+/// A generator may use `getvariable` of `rows`, `seed`, `entity`, `period`, `period_from` and
+/// `period_to`, and the macros `rnd(i, salt)`, a number from 0 to below 1 that depends on both and
+/// on the seed, and `pick(list, x)`, the element of a list at the share x.
+public final class SampleGenerator implements AutoCloseable {
+    private final DuckDBConnection connection;
+
+    public SampleGenerator(Catalogue catalogue) {
+        var settings = new Properties();
+        settings.setProperty("threads", "2");
+        settings.setProperty("autoinstall_known_extensions", "false");
+        settings.setProperty("autoload_known_extensions", "false");
+        try {
+            connection =
+                    DriverManager.getConnection("jdbc:duckdb:", settings)
+                            .unwrap(DuckDBConnection.class);
+            for (ReferenceTable table : catalogue.references()) {
+                fill(table);
+            }
+            run(
+                    "CREATE MACRO rnd(i, salt) AS "
+                            + "(hash(i, salt, getvariable('seed')) >> 11) / 9007199254740992.0");
+            run("CREATE MACRO pick(list, x) AS list[1 + CAST(floor(x * len(list)) AS INTEGER)]");
+            run("SET enable_external_access = false");
+        } catch (SQLException e) {
+            throw failure("preparing the generators", e);
+        }
+    }
+
+    /// The file that one entity would send for one period; the same arguments give the same bytes.
+    ///
+    /// @throws IllegalArgumentException if the dataset has no generator
+    public SampleFile generate(
+            Dataset dataset, String entity, Period period, long rows, long seed) {
+        if (dataset.sample().isEmpty()) {
+            throw new IllegalArgumentException(dataset.name() + " has no generator");
+        }
+        try {
+            set("rows", Long.toString(rows));
+            set("seed", Long.toString(seed));
+            set("entity", text(entity));
+            set("period", text(period.label()));
+            set("period_from", "DATE " + text(period.from().toString()));
+            set("period_to", "DATE " + text(period.to().toString()));
+            return new SampleFile(
+                    dataset.name()
+                            + "-"
+                            + entity
+                            + "-"
+                            + period.label().replaceAll("[^0-9A-Za-z]+", "-")
+                            + ".csv",
+                    csv(dataset));
+        } catch (SQLException e) {
+            throw failure("generating " + dataset.name(), e);
+        }
+    }
+
+    private String csv(Dataset dataset) throws SQLException {
+        var out = new StringBuilder();
+        out.append(dataset.columns().stream().map(Column::name).collect(Collectors.joining(",")))
+                .append('\n');
+        try (var statement = connection.createStatement();
+                var results = statement.executeQuery(dataset.sample())) {
+            int width = dataset.columns().size();
+            if (results.getMetaData().getColumnCount() != width) {
+                throw new IllegalStateException(
+                        dataset.name()
+                                + ".sample.sql gives "
+                                + results.getMetaData().getColumnCount()
+                                + " columns, not "
+                                + width);
+            }
+            while (results.next()) {
+                for (int i = 1; i <= width; i++) {
+                    out.append(i == 1 ? "" : ",").append(cell(results, i));
+                }
+                out.append('\n');
+            }
+        }
+        return out.toString();
+    }
+
+    private static String cell(ResultSet results, int column) throws SQLException {
+        Object value = results.getObject(column);
+        String text =
+                switch (value) {
+                    case null -> "";
+                    case BigDecimal d -> d.toPlainString();
+                    case Boolean b -> b ? "yes" : "no";
+                    default -> value.toString();
+                };
+        return text.matches("(?s).*[\",\n\r].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    private void fill(ReferenceTable table) throws SQLException {
+        run(
+                "CREATE TABLE \"%s\" (%s)"
+                        .formatted(
+                                table.table(),
+                                table.columns().stream()
+                                        .map(c -> '"' + c.name() + "\" " + c.type().sql())
+                                        .collect(Collectors.joining(", "))));
+        boolean entities = table.purpose() == ReferenceTable.Purpose.ENTITIES;
+        try (var appender = connection.createAppender("main", table.table())) {
+            for (var row : table.rows()) {
+                if (entities && !"exercise".equals(row.get("workspace"))) {
+                    continue;
+                }
+                appender.beginRow();
+                for (Column column : table.columns()) {
+                    append(appender, column, row.get(column.name()));
+                }
+                appender.endRow();
+            }
+        }
+    }
+
+    private static void append(DuckDBAppender appender, Column column, @Nullable Object value)
+            throws SQLException {
+        switch (value) {
+            case null -> appender.appendNull();
+            case String s -> appender.append(s);
+            case Long n -> appender.append(n.longValue());
+            case BigDecimal d -> appender.append(d.setScale(column.type().scale()));
+            case LocalDate d -> appender.append(d);
+            case Boolean b -> appender.append(b.booleanValue());
+            default -> throw new IllegalArgumentException("no column holds " + value.getClass());
+        }
+    }
+
+    private void set(String variable, String value) throws SQLException {
+        run("SET VARIABLE " + variable + " = " + value);
+    }
+
+    private static String text(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static IllegalStateException failure(String doing, SQLException cause) {
+        return new IllegalStateException(doing + " failed: " + cause.getMessage(), cause);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failure("closing", e);
+        }
+    }
+}

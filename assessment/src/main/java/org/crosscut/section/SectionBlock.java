@@ -1,0 +1,47 @@
+package org.crosscut.section;
+
+import java.util.stream.Collectors;
+import org.crosscut.diagnostic.Place;
+
+/// A figure or block of a section.
+///
+/// @param name of the control, indicator or table that it shows, perhaps with its topic before a
+///   `/`; empty for the as-of date
+/// @param field of a figure, such as `satisfied` or `parameters.months`; of a chart its form; else
+///   empty
+/// @param arguments the options, such as `limit` or `entity`
+public record SectionBlock(
+        Place.Text place, Kind kind, String name, String field, Arguments arguments) {
+    /// What a block shows.
+    public enum Kind {
+        AS_OF,
+        FIGURE,
+        TABLE,
+        CHART,
+        FINDINGS,
+        KNOWN,
+        UNKNOWN;
+
+        /// Whether it stands inside a line.
+        public boolean isInline() {
+            return this == AS_OF || this == FIGURE;
+        }
+    }
+
+    /// The block as an author writes it, captions left out.
+    public String shown() {
+        String options =
+                arguments.options().entrySet().stream()
+                        .map(o -> " " + o.getKey() + "=" + o.getValue())
+                        .collect(Collectors.joining());
+        return switch (kind) {
+            case AS_OF -> "{{as-of}}";
+            case FIGURE -> "{{" + name + "." + field + options + "}}";
+            case CHART -> "::: chart " + field + " " + name + options;
+            case TABLE -> "::: table " + name + options;
+            case FINDINGS -> "::: findings " + name + options;
+            case KNOWN -> "::: known " + name;
+            case UNKNOWN -> "::: unknown " + name;
+        };
+    }
+}

@@ -1,0 +1,216 @@
+package org.crosscut.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.crosscut.diagnostic.Checked;
+import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.diagnostic.Nearest;
+import org.crosscut.diagnostic.Place;
+import org.crosscut.section.SectionBlock.Kind;
+
+/// Lists the figures and blocks of a section, and checks their form.
+public final class SectionParser {
+    private static final Pattern FIGURE = Pattern.compile("([^.\\s]+)\\.(\\S+)");
+    private static final Map<String, Kind> KINDS =
+            Map.of(
+                    "table", Kind.TABLE,
+                    "chart", Kind.CHART,
+                    "findings", Kind.FINDINGS,
+                    "known", Kind.KNOWN,
+                    "unknown", Kind.UNKNOWN);
+    private static final Set<String> FORMS = Set.of("bar", "line", "stacked");
+
+    /// What could be read of a section.
+    public record Draft(List<SectionBlock> blocks, List<Diagnostic> problems) {
+        public Draft {
+            blocks = List.copyOf(blocks);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private final String file;
+    private final List<SectionBlock> blocks = new ArrayList<>();
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    private SectionParser(String file) {
+        this.file = file;
+    }
+
+    /// The blocks in order, or everything that is wrong with their form.
+    ///
+    /// @param file as problems name it
+    public static Checked<List<SectionBlock>> parse(String file, String markdown) {
+        Draft draft = draft(file, markdown);
+        return Checked.of(draft.blocks(), draft.problems());
+    }
+
+    /// The blocks that have a sound form, with what is wrong in the others.
+    public static Draft draft(String file, String markdown) {
+        var parser = new SectionParser(file);
+        parser.walk(SectionMarkdown.parse(markdown));
+        return new Draft(parser.blocks, parser.problems);
+    }
+
+    private void walk(Node node) {
+        switch (node) {
+            case Directive directive -> directive(directive);
+            case Value value -> figure(value);
+            case Text text -> text(text);
+            default -> {}
+        }
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            walk(child);
+        }
+    }
+
+    private void directive(Directive directive) {
+        Place.Text place = place(directive);
+        if (!directive.isClosed()) {
+            add(SectionCode.UNCLOSED_BLOCK, place, "kind", directive.kind());
+        }
+        Kind kind = KINDS.get(directive.kind());
+        if (kind == null) {
+            add(
+                    SectionCode.UNKNOWN_BLOCK,
+                    place,
+                    "kind",
+                    directive.kind(),
+                    "nearest",
+                    Nearest.to(directive.kind(), KINDS.keySet()),
+                    "known",
+                    String.join(", ", new TreeSet<>(KINDS.keySet())));
+            return;
+        }
+        if (directive.getParent() instanceof Directive outer
+                && KINDS.get(outer.kind()) != Kind.KNOWN
+                && KINDS.get(outer.kind()) != Kind.UNKNOWN
+                && KINDS.containsKey(outer.kind())) {
+            add(SectionCode.NESTED_BLOCK, place, "kind", directive.kind(), "outer", outer.kind());
+        }
+        Arguments arguments = directive.arguments();
+        String form = kind == Kind.CHART ? arguments.word(0) : "";
+        String name = arguments.word(kind == Kind.CHART ? 1 : 0);
+        if (kind == Kind.CHART && !FORMS.contains(form)) {
+            argumentValue(place, "chart", form, "bar, line, stacked");
+        }
+        if (name.isEmpty()) {
+            add(SectionCode.MISSING_ARGUMENT, place, "kind", directive.kind(), "argument", "NAME");
+            return;
+        }
+        checkOptions(kind, arguments, place);
+        blocks.add(new SectionBlock(place, kind, name, form, arguments));
+    }
+
+    private void checkOptions(Kind kind, Arguments arguments, Place.Text place) {
+        Set<String> allowed =
+                switch (kind) {
+                    case TABLE -> Set.of("limit", "entity");
+                    case CHART -> Set.of("label", "value", "series", "limit", "entity");
+                    case FINDINGS -> Set.of("limit", "entity");
+                    case KNOWN, UNKNOWN, AS_OF, FIGURE -> Set.of();
+                };
+        String word = kind.name().toLowerCase(Locale.ROOT);
+        int words = kind == Kind.CHART ? 2 : 1;
+        arguments.words().stream()
+                .skip(words)
+                .forEach(extra -> unknownArgument(place, word, extra, allowed));
+        arguments.options().keySet().stream()
+                .filter(o -> !allowed.contains(o))
+                .forEach(o -> unknownArgument(place, word, o, allowed));
+        if (kind == Kind.CHART) {
+            for (String needed : List.of("label", "value")) {
+                if (arguments.option(needed).isEmpty()) {
+                    add(
+                            SectionCode.MISSING_ARGUMENT,
+                            place,
+                            "kind",
+                            word,
+                            "argument",
+                            needed + "=COLUMN");
+                }
+            }
+        }
+        String limit = arguments.option("limit");
+        if (!limit.isEmpty() && !limit.matches("[1-9][0-9]{0,4}")) {
+            argumentValue(place, "limit", limit, "1, 2, 3 …");
+        }
+    }
+
+    private void figure(Value value) {
+        Arguments arguments = value.arguments();
+        Place.Text place = place(value);
+        String word = arguments.word(0);
+        if (word.equals("as-of") && arguments.words().size() == 1) {
+            blocks.add(new SectionBlock(place, Kind.AS_OF, "", "", arguments));
+            return;
+        }
+        Matcher figure = FIGURE.matcher(word);
+        if (!figure.matches() || arguments.words().size() > 1) {
+            add(SectionCode.BROKEN_FIGURE, place, "shown", String.join(" ", arguments.words()));
+            return;
+        }
+        blocks.add(
+                new SectionBlock(place, Kind.FIGURE, figure.group(1), figure.group(2), arguments));
+    }
+
+    private void text(Text text) {
+        String literal = text.getLiteral();
+        boolean startsLine =
+                text.getPrevious() == null
+                        || text.getPrevious() instanceof org.commonmark.node.SoftLineBreak;
+        if (startsLine && literal.strip().startsWith(":::")) {
+            add(SectionCode.STRAY_LINE, place(text), "shown", literal.strip());
+        }
+        if (literal.contains("{{") || literal.contains("}}")) {
+            add(SectionCode.BROKEN_FIGURE, place(text), "shown", literal.strip());
+        }
+    }
+
+    private void unknownArgument(
+            Place.Text place, String kind, String argument, Set<String> allowed) {
+        add(
+                SectionCode.UNKNOWN_ARGUMENT,
+                place,
+                "kind",
+                kind,
+                "argument",
+                argument,
+                "nearest",
+                Nearest.to(argument, allowed),
+                "known",
+                String.join(", ", new TreeSet<>(allowed)));
+    }
+
+    private void argumentValue(Place.Text place, String argument, String value, String wanted) {
+        add(
+                SectionCode.ARGUMENT_VALUE,
+                place,
+                "argument",
+                argument,
+                "value",
+                value,
+                "wanted",
+                wanted);
+    }
+
+    private void add(SectionCode code, Place place, String... facts) {
+        problems.add(Diagnostic.of(code, place, facts));
+    }
+
+    private Place.Text place(Node node) {
+        if (node.getSourceSpans().isEmpty()) {
+            return new Place.Text(file, 1, 1);
+        }
+        SourceSpan span = node.getSourceSpans().getFirst();
+        return new Place.Text(file, span.getLineIndex() + 1, span.getColumnIndex() + 1);
+    }
+}

@@ -1,0 +1,98 @@
+package org.crosscut.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscut.assess.Assessor;
+import org.crosscut.assess.Identity;
+import org.crosscut.catalogue.TestCase;
+import org.crosscut.catalogue.Topic;
+import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.engine.duckdb.DuckDbEngine;
+import org.crosscut.rule.CompiledCatalogue;
+
+/// Runs every trial of a topic.
+public final class CatalogueTrial {
+    // Cases are small and many; identities in them must not depend on a workspace.
+    private static final Identity IDENTITY =
+            new Identity("case".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+
+    private final CompiledCatalogue compiled;
+    private final DuckDbEngine oneThread = new DuckDbEngine(1);
+    private final DuckDbEngine twoThreads = new DuckDbEngine(2);
+
+    public CatalogueTrial(CompiledCatalogue compiled) {
+        this.compiled = compiled;
+    }
+
+    /// What came of a topic's trials.
+    ///
+    /// @param cases how many were run
+    /// @param changes how many changes of rules were tried; 0 unless asked for
+    public record Report(String topic, int cases, int changes, List<Diagnostic> problems) {
+        public Report {
+            problems = problems.stream().sorted(Diagnostic.BY_PLACE).toList();
+        }
+    }
+
+    /// @param mutate whether to change the rules in turn and see whether a case notices
+    public Report run(Topic topic, boolean mutate) {
+        var assessor = new Assessor(compiled, IDENTITY);
+        var cases = new CaseTrial(compiled, assessor);
+        var trust = new TrustTrial(compiled, assessor);
+        var problems = new ArrayList<Diagnostic>(withoutCase(topic));
+        var loaded = new ArrayList<LoadedCase>();
+        int changes = 0;
+        try {
+            for (TestCase test : topic.cases()) {
+                loaded.add(LoadedCase.open(compiled.catalogue(), twoThreads, test));
+                LoadedCase last = loaded.getLast();
+                problems.addAll(cases.differences(topic.name(), last));
+                if (!last.isRefused()) {
+                    problems.addAll(trust.breaches(topic, last));
+                    // The same differences from one thread as from two: none, or these.
+                    try (LoadedCase single =
+                            LoadedCase.open(compiled.catalogue(), oneThread, test)) {
+                        if (!cases.differences(topic.name(), single)
+                                .equals(cases.differences(topic.name(), last))) {
+                            problems.add(
+                                    Diagnostic.of(
+                                            TrialCode.ORDER_MATTERS,
+                                            test.origin().at(""),
+                                            "rule",
+                                            topic.name(),
+                                            "case",
+                                            test.name(),
+                                            "what",
+                                            "threads"));
+                        }
+                    }
+                }
+            }
+            if (mutate) {
+                var mutation =
+                        new MutationTrial(compiled, assessor)
+                                .run(topic, loaded.stream().filter(c -> !c.isRefused()).toList());
+                changes = mutation.tried();
+                problems.addAll(mutation.unnoticed());
+            }
+            return new Report(topic.name(), topic.cases().size(), changes, problems);
+        } finally {
+            loaded.forEach(LoadedCase::close);
+        }
+    }
+
+    private static List<Diagnostic> withoutCase(Topic topic) {
+        var problems = new ArrayList<Diagnostic>();
+        topic.controls().stream()
+                .filter(c ->
+                        topic.cases().stream().noneMatch(t -> t.outcomes().containsKey(c.name())))
+                .map(c -> Diagnostic.of(TrialCode.NO_CASE, c.origin().at(""), "rule", c.id()))
+                .forEach(problems::add);
+        topic.indicators().stream()
+                .filter(i ->
+                        topic.cases().stream().noneMatch(t -> t.values().containsKey(i.name())))
+                .map(i -> Diagnostic.of(TrialCode.NO_CASE, i.origin().at(""), "rule", i.id()))
+                .forEach(problems::add);
+        return problems;
+    }
+}

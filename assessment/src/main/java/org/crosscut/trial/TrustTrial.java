@@ -1,0 +1,118 @@
+package org.crosscut.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.crosscut.assess.Assessor;
+import org.crosscut.catalogue.Column;
+import org.crosscut.catalogue.Control;
+import org.crosscut.catalogue.Dataset;
+import org.crosscut.catalogue.Topic;
+import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.engine.Values;
+import org.crosscut.intake.Rows;
+import org.crosscut.rule.CompiledCatalogue;
+import org.jspecify.annotations.Nullable;
+
+/// Tries on the data of cases what every rule must hold: a known input turned into an unknown one
+/// never turns an outcome into satisfied, and the order of rows changes nothing.
+final class TrustTrial {
+    private final CompiledCatalogue compiled;
+    private final Assessor assessor;
+
+    TrustTrial(CompiledCatalogue compiled, Assessor assessor) {
+        this.compiled = compiled;
+        this.assessor = assessor;
+    }
+
+    /// Every breach, once for each control and column.
+    List<Diagnostic> breaches(Topic topic, LoadedCase loaded) {
+        var breaches = new ArrayList<Diagnostic>();
+        for (Control control : topic.controls()) {
+            var before = outcomes(control, loaded);
+            for (Rows file : loaded.files()) {
+                String table = file.dataset().table();
+                if (!compiled.control(control.id()).tables().contains(table)) {
+                    continue;
+                }
+                for (Column column : file.dataset().columns()) {
+                    if (canBecomeUnknown(file.dataset(), column)
+                            && turnsSatisfied(control, loaded, file, column, before)) {
+                        breaches.add(
+                                breach(
+                                        TrialCode.UNKNOWN_BECAME_SATISFIED,
+                                        control,
+                                        loaded,
+                                        table + "." + column.name()));
+                    }
+                }
+                if (!loaded.session()
+                        .whileShuffled(table, 7, () -> outcomes(control, loaded))
+                        .equals(before)) {
+                    breaches.add(breach(TrialCode.ORDER_MATTERS, control, loaded, table));
+                }
+            }
+        }
+        return breaches;
+    }
+
+    // Where an empty cell has a stated meaning, an empty cell is knowledge.
+    private static boolean canBecomeUnknown(Dataset dataset, Column column) {
+        return column.empty() == null
+                && !column.required()
+                && !column.key()
+                && dataset.purpose() == Dataset.Purpose.DATA;
+    }
+
+    private boolean turnsSatisfied(
+            Control control,
+            LoadedCase loaded,
+            Rows file,
+            Column column,
+            Map<Map<String, String>, String> before) {
+        String table = file.dataset().table();
+        var lines = new TreeSet<@Nullable Long>();
+        int at = file.dataset().columns().indexOf(column);
+        file.rows().stream()
+                .filter(r -> r.values().get(at) != null)
+                .forEach(r -> lines.add(r.line()));
+        var attempts = new ArrayList<@Nullable Long>(lines);
+        attempts.add(null);
+        for (Long line : attempts) {
+            var after =
+                    loaded.session()
+                            .whileUnknown(
+                                    table, column.name(), line, () -> outcomes(control, loaded));
+            boolean turned =
+                    after.entrySet().stream()
+                            .anyMatch(e ->
+                                    e.getValue().equals("satisfied")
+                                            && before.containsKey(e.getKey())
+                                            && !"satisfied".equals(before.get(e.getKey())));
+            if (turned) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<Map<String, String>, String> outcomes(Control control, LoadedCase loaded) {
+        Values values =
+                loaded.settings().values(control.id(), control.parameters(), loaded.test().asOf());
+        return Results.outcomes(control, assessor.judgement(control), loaded, values, List.of());
+    }
+
+    private static Diagnostic breach(
+            TrialCode code, Control control, LoadedCase loaded, String what) {
+        return Diagnostic.of(
+                code,
+                org.crosscut.diagnostic.Place.file(control.sql().file()),
+                "rule",
+                control.id(),
+                "case",
+                loaded.test().name(),
+                "what",
+                what);
+    }
+}

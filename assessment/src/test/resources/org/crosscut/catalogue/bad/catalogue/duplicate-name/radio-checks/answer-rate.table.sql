@@ -1,0 +1,5 @@
+SELECT
+  camp
+FROM checks
+GROUP BY camp
+ORDER BY camp

@@ -1,0 +1,5 @@
+SELECT
+  camp,
+  COUNT(outpost) AS outposts
+FROM checks
+GROUP BY camp

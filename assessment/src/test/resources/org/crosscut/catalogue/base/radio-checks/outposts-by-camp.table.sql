@@ -1,0 +1,6 @@
+SELECT
+  camp,
+  COUNT(outpost) AS outposts
+FROM checks
+GROUP BY camp
+ORDER BY camp

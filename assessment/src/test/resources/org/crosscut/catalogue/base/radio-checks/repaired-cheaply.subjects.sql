@@ -1,0 +1,4 @@
+SELECT DISTINCT
+  camp,
+  year
+FROM repairs

@@ -1,0 +1,12 @@
+-- Recomputed from what was apportioned and spent, so that a misprint does not travel on.
+SELECT
+  p.entity,
+  p.period,
+  p.line,
+  p.apportionment,
+  p.expenditure,
+  ROUND(100 * (p.apportionment - p.expenditure) / NULLIF(p.apportionment, 0), 1) AS unencumbered_rate
+FROM performance_lines AS p
+JOIN budget_lines AS l
+  ON l.code = p.line
+WHERE l.role IN ('subtotal', 'gross')

@@ -1,0 +1,20 @@
+package org.crosscut.cli;
+
+import org.crosscut.diagnostic.Code;
+
+/// What can be wrong with what a command is asked.
+enum CliCode implements Code {
+    NO_ASSESSMENT,
+    CATALOGUE_CHANGED,
+    UNKNOWN_FIGURE,
+    UNKNOWN_TOPIC,
+    UNKNOWN_DATASET,
+    UNKNOWN_FILTER,
+    NO_FILE,
+    NOT_OURS;
+
+    @Override
+    public String stage() {
+        return "command";
+    }
+}

@@ -1,0 +1,311 @@
+package org.crosscut.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.crosscut.archive.Workspace;
+import org.crosscut.assess.Assessment;
+import org.crosscut.assess.ControlResult;
+import org.crosscut.assess.Counts;
+import org.crosscut.assess.Outcome;
+import org.crosscut.assess.Settings;
+import org.crosscut.catalogue.Catalogue;
+import org.crosscut.catalogue.Dataset;
+import org.crosscut.catalogue.ReferenceTable;
+import org.crosscut.diagnostic.Checked;
+import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.diagnostic.Place;
+import org.crosscut.diagnostic.Wording;
+import org.crosscut.intake.Intake;
+import org.crosscut.intake.Rows;
+import org.crosscut.language.Language;
+import org.crosscut.lawtext.ResolutionFolder;
+import org.crosscut.measure.Period;
+import org.crosscut.rule.CompiledCatalogue;
+import org.crosscut.sample.SampleFile;
+import org.crosscut.sample.SampleGenerator;
+
+/// The demonstration. Its clock stands still and its random numbers are seeded, so that each run
+/// leaves the same bytes.
+final class Demo {
+    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-07-01T09:00:00Z"), ZoneOffset.UTC);
+    private static final long SEED = 76_274;
+    private static final int ROWS = 120;
+    private static final int PERIODS = 3;
+    private static final String MARK = ".crosscut-demo";
+
+    private final Path out;
+    private final Console console;
+
+    Demo(Path out, Console console) {
+        this.out = out;
+        this.console = console;
+    }
+
+    int run() {
+        prepare();
+        console.say("demo.start", out);
+        CompiledCatalogue compiled = OpenCatalogue.compiled(Home.find().catalogue());
+        Catalogue catalogue = compiled.catalogue();
+        console.say(
+                "demo.catalogue",
+                catalogue.topics().size(),
+                catalogue.datasets().count(),
+                catalogue.controls().count(),
+                catalogue.indicators().count());
+        Path real = real(compiled);
+        Path exercise = exercise(compiled);
+        console.say("demo.end", real, exercise, out);
+        return Exit.DONE;
+    }
+
+    private Path real(CompiledCatalogue compiled) {
+        Path folder = out.resolve("real");
+        Stop.unlessGood(Workspace.create(folder, Workspace.Kind.REAL));
+        try (var workspace = OpenWorkspace.open(folder, CLOCK, new SplittableRandom(SEED))) {
+            ResolutionFolder resolution = ReportCommand.resolution("", workspace);
+            console.say(
+                    "demo.resolution", resolution.metadata().symbol(), resolution.numbers().size());
+            int files = 0;
+            long rows = 0;
+            var intake = new Intake(compiled.catalogue(), "real");
+            for (Dataset dataset : compiled.catalogue().datasets().toList()) {
+                Path file =
+                        Home.find()
+                                .published()
+                                .resolve(dataset.topic())
+                                .resolve(dataset.name() + ".csv");
+                if (Files.exists(file)) {
+                    Rows read =
+                            Stop.unlessGood(
+                                    intake.read(
+                                            dataset,
+                                            file.getFileName().toString(),
+                                            SubmitCommand.bytes(file),
+                                            Map.of()));
+                    workspace.archive().accept(read, "published");
+                    files++;
+                    rows += read.rows().size();
+                }
+            }
+            console.say("demo.real", files, rows);
+            finish(compiled, workspace, resolution);
+        }
+        return folder;
+    }
+
+    private Path exercise(CompiledCatalogue compiled) {
+        Path folder = out.resolve("exercise");
+        Stop.unlessGood(Workspace.create(folder, Workspace.Kind.EXERCISE));
+        Catalogue catalogue = compiled.catalogue();
+        try (var workspace = OpenWorkspace.open(folder, CLOCK, new SplittableRandom(SEED));
+                var generator = new SampleGenerator(catalogue)) {
+            var intake = new Intake(catalogue, "exercise");
+            int files = 0;
+            long rows = 0;
+            boolean faultShown = false;
+            for (Dataset dataset :
+                    catalogue.datasets().filter(d -> !d.sample().isEmpty()).toList()) {
+                for (Map<String, ?> entity : entities(catalogue)) {
+                    for (Period period : periods(catalogue, entity)) {
+                        String code = String.valueOf(entity.get("code"));
+                        if (isWithheld(dataset, code, period)) {
+                            continue;
+                        }
+                        SampleFile file = generator.generate(dataset, code, period, ROWS, SEED);
+                        if (!faultShown) {
+                            faultShown = true;
+                            refuse(intake, dataset, file);
+                        }
+                        Checked<Rows> read =
+                                intake.read(
+                                        dataset,
+                                        file.name(),
+                                        file.text().getBytes(StandardCharsets.UTF_8),
+                                        Map.of());
+                        workspace.archive().accept(Stop.unlessGood(read), "demo");
+                        files++;
+                        rows += ((Checked.Good<Rows>) read).value().rows().size();
+                    }
+                }
+            }
+            console.say("demo.exercise", entities(catalogue).size(), PERIODS, files, rows);
+            finish(compiled, workspace, ReportCommand.resolution("", workspace));
+        }
+        return folder;
+    }
+
+    // Some missions do not send everything: that, too, must be seen.
+    private static boolean isWithheld(Dataset dataset, String entity, Period period) {
+        return Math.floorMod((dataset.name() + entity + period.label()).hashCode(), 23) == 0;
+    }
+
+    /// Shows what happens to a faulty file: the second column of its first row is spoilt.
+    private void refuse(Intake intake, Dataset dataset, SampleFile good) {
+        List<String> lines = new ArrayList<>(good.text().lines().toList());
+        lines.set(2, lines.get(2).replaceFirst("^([^,]*),[^,]*", "$1,30/06/24"));
+        lines.set(3, lines.get(3).replaceFirst("^[^,]*", "XXX"));
+        lines.add(lines.get(1));
+        byte[] faulty = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        Checked<Rows> checked = intake.read(dataset, "faulty-" + good.name(), faulty, Map.of());
+        console.say("demo.faulty", "faulty-" + good.name());
+        var wording = new Wording(console.language());
+        checked.problems().stream().limit(4).map(wording::shown).forEach(console.err()::println);
+        if (checked.problems().size() > 4) {
+            console.say("demo.faulty-more", checked.problems().size() - 4);
+        }
+        if (checked.problems().stream().noneMatch(Diagnostic::isError)) {
+            throw new IllegalStateException("the faulty file was not refused");
+        }
+    }
+
+    private void finish(
+            CompiledCatalogue compiled, OpenWorkspace workspace, ResolutionFolder resolution) {
+        List<Diagnostic> altered = workspace.archive().verify(null);
+        if (!altered.isEmpty()) {
+            throw new Stop(altered);
+        }
+        console.say(
+                "verify.intact", workspace.archive().receipts().size(), workspace.archive().head());
+        Assessment assessment =
+                AssessCommand.run(compiled, workspace, AS_OF, null, Settings.DEFAULT);
+        console.print(
+                AssessCommand.counts(compiled, assessment, console).in(TextTable.Format.table));
+        console.say("assess.done", assessment.id(), assessment.missing().size());
+        worst(assessment);
+        for (Language language : List.of(Language.EN, Language.ZH)) {
+            Path file =
+                    workspace.workspace().reports().resolve("state." + language.tag() + ".html");
+            ReportCommand.write(compiled, workspace, assessment, resolution, language, file);
+            console.say("report.written", file);
+        }
+    }
+
+    private void worst(Assessment assessment) {
+        for (ControlResult result : assessment.controls()) {
+            Counts counts = result.counts();
+            if (counts.notSatisfied() > 0) {
+                result.findings().stream()
+                        .filter(f -> f.outcome() instanceof Outcome.NotSatisfied)
+                        .findFirst()
+                        .ifPresent(f ->
+                                console.say(
+                                        "demo.finding",
+                                        f.id(),
+                                        f.control(),
+                                        f.entity(),
+                                        workspaceOf(assessment)));
+                return;
+            }
+        }
+    }
+
+    private Path workspaceOf(Assessment assessment) {
+        return out.resolve(assessment.workspace());
+    }
+
+    private static List<Map<String, Object>> entities(Catalogue catalogue) {
+        var chosen = new ArrayList<Map<String, Object>>();
+        for (var row : catalogue.reference(ReferenceTable.Purpose.ENTITIES).rows()) {
+            if ("exercise".equals(row.get("workspace"))) {
+                var known = new TreeMap<String, Object>();
+                row.forEach((column, value) -> {
+                    if (value != null) {
+                        known.put(column, value);
+                    }
+                });
+                chosen.add(known);
+            }
+        }
+        return chosen;
+    }
+
+    // The last financial years that ended by the as-of date and in which the mission existed.
+    private static List<Period> periods(Catalogue catalogue, Map<String, ?> entity) {
+        LocalDate from =
+                entity.get("from_date") instanceof LocalDate d ? d : LocalDate.of(1945, 10, 24);
+        LocalDate to =
+                entity.get("to_date") instanceof LocalDate d ? d : LocalDate.of(9999, 12, 31);
+        var all = new ArrayList<Period>();
+        for (var row : catalogue.reference(ReferenceTable.Purpose.PERIODS).rows()) {
+            if ("financial-year".equals(row.get("kind"))
+                    && row.get("from_date") instanceof LocalDate first
+                    && row.get("to_date") instanceof LocalDate last
+                    && !last.isAfter(AS_OF)
+                    && !first.isBefore(AS_OF.minusYears(PERIODS))) {
+                var period = new Period(String.valueOf(row.get("code")), first, last);
+                if (period.overlaps(from, to)) {
+                    all.add(period);
+                }
+            }
+        }
+        return all;
+    }
+
+    // What someone else put into the folder must not be lost.
+    private void prepare() {
+        Path mark = out.resolve(MARK);
+        try {
+            if (Files.exists(out) && !Files.exists(mark)) {
+                try (var files = Files.list(out)) {
+                    if (files.findAny().isPresent()) {
+                        throw new Stop(
+                                List.of(
+                                        Diagnostic.of(
+                                                CliCode.NOT_OURS, Place.file(out.toString()))));
+                    }
+                }
+            }
+            if (Files.exists(out)) {
+                empty(out);
+            }
+            Files.createDirectories(out);
+            Files.writeString(mark, "made by crosscut demo\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot prepare " + out, e);
+        }
+    }
+
+    private static void empty(Path folder) {
+        try {
+            Files.walkFileTree(
+                    folder,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                                throws IOException {
+                            Files.delete(file);
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult postVisitDirectory(
+                                Path directory, java.io.IOException failure) throws IOException {
+                            if (failure != null) {
+                                throw failure;
+                            }
+                            Files.delete(directory);
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot empty " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.crosscut.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.crosscut.assess.Assessment;
+import org.crosscut.assess.ControlResult;
+import org.crosscut.assess.Finding;
+import org.crosscut.catalogue.Classification;
+import org.crosscut.catalogue.Control;
+import org.crosscut.rule.CompiledCatalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Lists the subjects that rules did not find satisfied.
+@Command(name = "findings", description = "Lists what was not found satisfied.")
+final class FindingsCommand implements Callable<Integer> {
+    @Mixin Options options = new Options();
+
+    @Option(names = "--assessment", paramLabel = "ID", description = "default: the latest")
+    String assessment = "";
+
+    @Option(
+            names = "--control",
+            paramLabel = "NAME",
+            description = "topic/control, control or topic")
+    String control = "";
+
+    @Option(names = "--entity", paramLabel = "CODE")
+    String entity = "";
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "WORD",
+            description = "justified, not-satisfied or undetermined")
+    String outcome = "";
+
+    @Mixin Clearance clearance = new Clearance();
+
+    @Override
+    public Integer call() {
+        Console console = options.console();
+        CompiledCatalogue compiled = OpenCatalogue.compiled(Home.find().catalogue());
+        try (var workspace = OpenWorkspace.open(options.workspace)) {
+            Assessment found = workspace.assessment(assessment, compiled);
+            Words words = console.words();
+            var table =
+                    new TextTable()
+                            .column("id", words.of("column.id"))
+                            .column("control", words.of("column.control"))
+                            .column("entity", words.of("column.entity"))
+                            .column("outcome", words.of("column.outcome"))
+                            .column("subject", words.of("column.subject"))
+                            .column("evidence", words.of("column.evidence"))
+                            .column("reason", words.of("column.reason"));
+            for (ControlResult result : chosen(compiled, found)) {
+                Control c = ValueText.control(compiled, result.control());
+                boolean shown = c.classification().compareTo(clearance.level) <= 0;
+                result.findings().stream()
+                        .filter(f -> entity.isEmpty() || f.entity().equals(entity))
+                        .filter(f -> outcome.isEmpty() || f.outcome().word().equals(outcome))
+                        .forEach(f -> row(table, f, c, shown, words));
+            }
+            console.print(table.in(options.format));
+            console.say("findings.count", table.size(), found.id());
+        }
+        return Exit.DONE;
+    }
+
+    private List<ControlResult> chosen(CompiledCatalogue compiled, Assessment found) {
+        List<ControlResult> chosen =
+                found.controls().stream()
+                        .filter(r ->
+                                control.isEmpty()
+                                        || r.control().equals(control)
+                                        || r.control().endsWith("/" + control)
+                                        || r.control().startsWith(control + "/"))
+                        .toList();
+        if (chosen.isEmpty()) {
+            throw OpenCatalogue.unknown(
+                    CliCode.UNKNOWN_FILTER,
+                    control,
+                    compiled.catalogue()
+                            .controls()
+                            .flatMap(c -> Stream.of(c.id(), c.name(), c.topic()))
+                            .distinct()
+                            .toList());
+        }
+        return chosen;
+    }
+
+    private static void row(
+            TextTable table, Finding f, Control control, boolean shown, Words words) {
+        String withheld = words.of("withheld", control.classification().word());
+        table.row(
+                f.id(),
+                f.control(),
+                f.entity(),
+                words.of("outcome." + f.outcome().word()),
+                shown ? ValueText.pairs(f.key()) : withheld,
+                shown ? ValueText.pairs(f.evidence()) : withheld,
+                shown && f.reason() != null ? f.reason() : "");
+    }
+
+    /// What the reader may see.
+    static final class Clearance {
+        @Option(
+                names = "--clearance",
+                paramLabel = "LEVEL",
+                converter = Converter.class,
+                description =
+                        "show figures up to public, internal, confidential or strictly-confidential (default: internal)")
+        Classification level = Classification.INTERNAL;
+
+        static final class Converter implements picocli.CommandLine.ITypeConverter<Classification> {
+            @Override
+            public Classification convert(String word) {
+                return Stream.of(Classification.values())
+                        .filter(c -> c.word().equals(word))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new picocli.CommandLine.TypeConversionException(
+                                        word
+                                                + " is not one of "
+                                                + Stream.of(Classification.values())
+                                                        .map(Classification::word)
+                                                        .collect(Collectors.joining(", "))));
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.crosscut.cli;
+
+import java.nio.file.Path;
+import org.crosscut.catalogue.Catalogue;
+import org.crosscut.catalogue.Dataset;
+import org.crosscut.catalogue.Topic;
+import org.crosscut.diagnostic.Checked;
+import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.diagnostic.Nearest;
+import org.crosscut.diagnostic.Place;
+import org.crosscut.rule.CatalogueCompiler;
+import org.crosscut.rule.CompiledCatalogue;
+
+/// Reads and compiles the catalogue, or stops with every problem in it.
+final class OpenCatalogue {
+    private OpenCatalogue() {}
+
+    static CompiledCatalogue compiled(Path folder) {
+        return Stop.unlessGood(check(folder));
+    }
+
+    static Checked<CompiledCatalogue> check(Path folder) {
+        return CatalogueCompiler.check(folder);
+    }
+
+    static Dataset dataset(Catalogue catalogue, String name) {
+        return catalogue
+                .datasets()
+                .filter(d -> d.name().equals(name) || d.table().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        unknown(
+                                CliCode.UNKNOWN_DATASET,
+                                name,
+                                catalogue.datasets().map(Dataset::name).toList()));
+    }
+
+    static Topic topic(Catalogue catalogue, String name) {
+        return catalogue.topics().stream()
+                .filter(t -> t.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        unknown(
+                                CliCode.UNKNOWN_TOPIC,
+                                name,
+                                catalogue.topics().stream().map(Topic::name).toList()));
+    }
+
+    static Stop unknown(CliCode code, String name, java.util.List<String> candidates) {
+        return new Stop(
+                java.util.List.of(
+                        Diagnostic.of(
+                                code,
+                                Place.file(name),
+                                "name",
+                                name,
+                                "nearest",
+                                Nearest.to(name, candidates),
+                                "candidates",
+                                Nearest.list(name, candidates))));
+    }
+}

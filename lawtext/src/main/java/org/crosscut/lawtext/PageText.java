@@ -1,0 +1,196 @@
+package org.crosscut.lawtext;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscut.lawtext.grammar.Grammar;
+
+/// Takes pages apart: the lines of the text, and the footnotes at the foot of each page. Rule
+/// lines, bare links and page numbers belong to neither.
+///
+/// @param eachLineEnds whether the source prints every paragraph on one line
+record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
+    /// Of the lines of a source that prints each paragraph on one line, so many in ten end like
+    /// one.
+    private static final int ENDING_IN_TEN = 7;
+
+    /// Of the lines of a source printed with an empty line after each, so many in ten have it.
+    private static final int SPACED_IN_TEN = 6;
+
+    /// A page's footnotes may begin so many numbers after the last one before: some may be lost.
+    private static final int NOTES_LOST = 3;
+
+    /// Digits that stand directly after a word, as marks do.
+    private static final Pattern GLUED = Pattern.compile("(?<=[^\\s0-9/.-])[0-9]{1,3}(?![0-9])");
+
+    /// A footnote as printed.
+    record Note(String number, TracedText text, int line) {}
+
+    static PageText of(SourceText source, Grammar grammar) {
+        return new Reading(source, grammar).read();
+    }
+
+    private static final class Reading {
+        private final SourceText source;
+        private final Grammar grammar;
+        private final boolean eachLineEnds;
+        private final boolean isDoubleSpaced;
+        private final List<Line> lines = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
+        private final Set<String> called = new HashSet<>();
+        private boolean inNotes;
+        private boolean noteIsOpen;
+        private boolean followsRule;
+        private boolean pageBroke;
+        private boolean afterBlank = true;
+
+        Reading(SourceText source, Grammar grammar) {
+            this.source = source;
+            this.grammar = grammar;
+            eachLineEnds = eachLineEnds();
+            isDoubleSpaced = !eachLineEnds && isDoubleSpaced();
+        }
+
+        PageText read() {
+            for (int i = 0; i < source.lines().size(); i++) {
+                String raw = source.lines().get(i);
+                if (raw.startsWith("\f")) {
+                    breakPage();
+                }
+                String text = Blanks.strip(raw);
+                if (text.isEmpty()) {
+                    afterBlank = true;
+                    continue;
+                }
+                read(new Line(i + 1, raw.indexOf(text), text, afterBlank, false));
+                afterBlank = false;
+            }
+            return new PageText(lines, notes, eachLineEnds);
+        }
+
+        private void read(Line line) {
+            if (grammar.pages().rule().matcher(line.text()).matches()) {
+                inNotes = true;
+                noteIsOpen = false;
+                followsRule = true;
+                return;
+            }
+            if (inNotes && isNote(line)) {
+                return;
+            }
+            if (grammar.pages().link().matcher(line.text()).matches()
+                    || grammar.pages().isFurniture(line.text())) {
+                breakPage();
+                return;
+            }
+            if (inNotes) {
+                breakPage();
+            }
+            boolean opensPage =
+                    pageBroke || (isDoubleSpaced && !line.afterBlank() && !lines.isEmpty());
+            lines.add(
+                    new Line(
+                            line.number(),
+                            line.indent(),
+                            line.text(),
+                            line.afterBlank(),
+                            opensPage));
+            pageBroke = false;
+            GLUED.matcher(line.text()).results().forEach(r -> called.add(r.group()));
+        }
+
+        private void breakPage() {
+            inNotes = false;
+            noteIsOpen = false;
+            pageBroke = true;
+        }
+
+        private boolean isNote(Line line) {
+            Matcher first = grammar.notes().text().matcher(line.text());
+            boolean isFirst = followsRule;
+            followsRule = false;
+            if (first.matches()
+                    && ((isNext(first) && (isFirst || isCalled(first, line)))
+                            || isRepeated(first, line, isFirst))) {
+                var text = new TracedText();
+                text.append(line, first.start("rest"));
+                notes.add(new Note(first.group("number"), text, line.number()));
+                noteIsOpen = !line.endsWithOneOf(grammar.endings().text());
+                return true;
+            }
+            if (!noteIsOpen || opensText(line)) {
+                return false;
+            }
+            notes.getLast().text().append(line, 0);
+            noteIsOpen = !line.endsWithOneOf(grammar.endings().text());
+            return true;
+        }
+
+        private boolean isNext(Matcher note) {
+            int last = notes.isEmpty() ? 0 : Integer.parseInt(notes.getLast().number());
+            int number = Integer.parseInt(note.group("number"));
+            return number > last
+                    && number <= last + NOTES_LOST
+                    && !grammar.notes().counts().matcher(note.group("rest")).lookingAt();
+        }
+
+        /// Whether the last footnote's number comes again, or footnotes begin again on a new page.
+        private boolean isRepeated(Matcher note, Line line, boolean isFirst) {
+            String number = note.group("number");
+            return (!isDoubleSpaced || line.afterBlank())
+                    && !notes.isEmpty()
+                    && (number.equals(notes.getLast().number())
+                            || (isFirst && number.equals(notes.getFirst().number())))
+                    && line.endsWithOneOf(grammar.endings().text());
+        }
+
+        /// Tells a footnote from the next page's first line, which may begin with a number too.
+        private boolean isCalled(Matcher note, Line line) {
+            if (isDoubleSpaced && !line.afterBlank()) {
+                return false;
+            }
+            boolean follows =
+                    notes.isEmpty()
+                            || Integer.parseInt(note.group("number"))
+                                    == Integer.parseInt(notes.getLast().number()) + 1;
+            return called.contains(note.group("number"))
+                    || (follows && line.endsWithOneOf(grammar.endings().text()));
+        }
+
+        private boolean opensText(Line line) {
+            return grammar.marks().number().matcher(line.text()).matches()
+                    || grammar.marks().section().matcher(line.text()).matches()
+                    || grammar.marks().part().matcher(line.text()).matches();
+        }
+
+        private boolean eachLineEnds() {
+            var texts = source.lines().stream().map(Blanks::strip).filter(t -> !t.isEmpty());
+            String endings = grammar.endings().preamble() + grammar.endings().lead();
+            var ends = texts.map(t -> Ending.of(t, endings)).toList();
+            return isMost((int) ends.stream().filter(e -> e).count(), ends.size(), ENDING_IN_TEN);
+        }
+
+        private boolean isDoubleSpaced() {
+            int texts = 0;
+            int spaced = 0;
+            boolean blank = false;
+            for (String line : source.lines()) {
+                if (Blanks.strip(line).isEmpty()) {
+                    blank = true;
+                } else {
+                    texts++;
+                    spaced += blank ? 1 : 0;
+                    blank = false;
+                }
+            }
+            return isMost(spaced, texts, SPACED_IN_TEN);
+        }
+
+        private static boolean isMost(int some, int all, int inTen) {
+            return all > 0 && some * 10L >= (long) all * inTen;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.crosscut.lawtext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.lawtext.Layout.Opens;
+import org.crosscut.lawtext.grammar.Grammar;
+
+/// Tells the lettered parts of a paragraph from letters that its sentence counts with: parts begin
+/// a line as paragraphs do, one letter after the other, and the list is the last one that begins
+/// with the first letter.
+final class PartReader {
+    private static final String ROMAN = "ivx";
+
+    private final SourceText source;
+    private final String number;
+    private final Grammar grammar;
+    private final Layout layout;
+    private final List<Diagnostic> problems;
+
+    /// A line that may begin a part.
+    private record Candidate(int index, String letter, int restStart, boolean isSure) {}
+
+    PartReader(
+            SourceText source,
+            String number,
+            Grammar grammar,
+            Layout layout,
+            List<Diagnostic> problems) {
+        this.source = source;
+        this.number = number;
+        this.grammar = grammar;
+        this.layout = layout;
+        this.problems = problems;
+    }
+
+    /// @param from where in the first line the text begins, after the number
+    Outline.Numbered read(List<Line> lines, int from, Section section) {
+        List<Candidate> parts = parts(lines, candidates(lines));
+        var lead = new TracedText();
+        var lettered = new ArrayList<Outline.Lettered>();
+        int end = parts.isEmpty() ? lines.size() : parts.getFirst().index();
+        for (int i = 0; i < end; i++) {
+            lead.append(lines.get(i), i == 0 ? from : 0);
+        }
+        for (int p = 0; p < parts.size(); p++) {
+            Candidate part = parts.get(p);
+            int next = p + 1 < parts.size() ? parts.get(p + 1).index() : lines.size();
+            var text = new TracedText();
+            for (int i = part.index(); i < next; i++) {
+                text.append(lines.get(i), i == part.index() ? part.restStart() : 0);
+            }
+            lettered.add(new Outline.Lettered(part.letter(), text));
+        }
+        return new Outline.Numbered(number, section, lines.getFirst(), lead, lettered);
+    }
+
+    private List<Candidate> candidates(List<Line> lines) {
+        var candidates = new ArrayList<Candidate>();
+        for (int i = 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Matcher mark = grammar.marks().part().matcher(line.text());
+            Opens opens = layout.opens(line);
+            boolean follows =
+                    lines.get(i - 1)
+                            .endsWithOneOf(
+                                    grammar.endings().lead() + grammar.endings().paragraph());
+            if (mark.matches() && opens != Opens.NO && (follows || opens == Opens.YES)) {
+                candidates.add(
+                        new Candidate(
+                                i, mark.group("letter"), mark.start("rest"), opens == Opens.YES));
+            }
+        }
+        return candidates;
+    }
+
+    private List<Candidate> parts(List<Line> lines, List<Candidate> candidates) {
+        int start = start(lines, candidates);
+        var parts = new ArrayList<Candidate>();
+        char expected = 'a';
+        for (Candidate c : candidates.subList(start, candidates.size())) {
+            char letter = c.letter().charAt(0);
+            if (letter != expected && ROMAN.indexOf(letter) >= 0) {
+                continue;
+            }
+            if (letter > expected) {
+                report(TextCode.PART_GAP, lines.get(c.index()), c, missing(expected, letter));
+            } else if (letter < expected) {
+                report(TextCode.PART_REPEAT, lines.get(c.index()), c, "");
+            }
+            parts.add(c);
+            expected = (char) (Math.max(letter, expected - 1) + 1);
+        }
+        boolean isList = parts.size() > 1 || parts.stream().anyMatch(Candidate::isSure);
+        return isList ? parts : List.of();
+    }
+
+    /// Where among the candidates the list begins: at the last first letter, or at the first sure
+    /// one if the first letter is lost.
+    private int start(List<Line> lines, List<Candidate> candidates) {
+        int start = -1;
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate c = candidates.get(i);
+            if (c.letter().equals("a")) {
+                if (start >= 0 && candidates.get(start).isSure()) {
+                    report(TextCode.PART_REPEAT, lines.get(c.index()), c, "");
+                }
+                start = i;
+            }
+        }
+        for (int i = 0; i < candidates.size() && start < 0; i++) {
+            Candidate c = candidates.get(i);
+            if (c.isSure() && !ROMAN.contains(c.letter())) {
+                start = i;
+            }
+        }
+        return start < 0 ? candidates.size() : start;
+    }
+
+    private void report(TextCode code, Line line, Candidate part, String missing) {
+        problems.add(
+                Diagnostic.of(
+                        code,
+                        source.at(line.number(), line.column()),
+                        "number",
+                        number,
+                        "letter",
+                        part.letter(),
+                        "missing",
+                        missing));
+    }
+
+    private static String missing(char first, char next) {
+        char last = (char) (next - 1);
+        return first == last ? "(" + first + ")" : "(" + first + ")–(" + last + ")";
+    }
+}

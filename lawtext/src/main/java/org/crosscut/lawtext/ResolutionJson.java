@@ -1,0 +1,141 @@
+package org.crosscut.lawtext;
+
+import java.util.List;
+import java.util.Map;
+import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.diagnostic.Place;
+import org.crosscut.diagnostic.Wording;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Writes a resolution as JSON: the same bytes for the same resolution on every machine. What the
+/// source does not tell is null.
+public final class ResolutionJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Wording wording;
+    private final ObjectWriter writer;
+
+    /// @param wording in whose language diagnostics are told
+    public ResolutionJson(Wording wording) {
+        this.wording = wording;
+        var lines = new DefaultIndenter("  ", "\n");
+        writer =
+                MAPPER.writer()
+                        .with(SerializationFeature.INDENT_OUTPUT)
+                        .with(
+                                new DefaultPrettyPrinter()
+                                        .withObjectIndenter(lines)
+                                        .withArrayIndenter(lines));
+    }
+
+    public String write(Resolution resolution) {
+        ObjectNode root = MAPPER.createObjectNode();
+        putOrNull(root, "symbol", resolution.symbol());
+        root.put("language", resolution.language().tag());
+        putOrNull(root, "title", resolution.title());
+        ArrayNode preamble = root.putArray("preamble");
+        resolution.preamble().forEach(p -> preamble.add(passage(MAPPER.createObjectNode(), p)));
+        ArrayNode sections = root.putArray("sections");
+        resolution.sections().forEach(s -> sections.add(section(resolution, s)));
+        ArrayNode provisions = root.putArray("provisions");
+        resolution.provisions().forEach(p -> provisions.add(provision(p)));
+        ArrayNode footnotes = root.putArray("footnotes");
+        resolution.footnotes().forEach(f -> footnotes.add(footnote(f)));
+        ArrayNode closing = root.putArray("closing");
+        resolution.closing().forEach(closing::add);
+        ArrayNode diagnostics = root.putArray("diagnostics");
+        resolution.diagnostics().forEach(d -> diagnostics.add(diagnostic(d)));
+        return writer.writeValueAsString(root) + "\n";
+    }
+
+    private static ObjectNode section(Resolution resolution, Section section) {
+        ObjectNode node = MAPPER.createObjectNode();
+        putOrNull(node, "numeral", section.numeral());
+        putOrNull(node, "title", section.title());
+        node.put("line", section.line());
+        ArrayNode numbers = node.putArray("provisions");
+        resolution.in(section).forEach(p -> numbers.add(p.number()));
+        return node;
+    }
+
+    private static ObjectNode provision(Provision provision) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("number", provision.number());
+        node.put("path", provision.path());
+        Section section = provision.section();
+        putOrNull(
+                node, "section", section.numeral().isEmpty() ? section.title() : section.numeral());
+        node.put("text", provision.text());
+        ArrayNode parts = node.putArray("parts");
+        for (Part part : provision.parts()) {
+            ObjectNode written = MAPPER.createObjectNode();
+            written.put("letter", part.letter());
+            written.put("path", part.path());
+            parts.add(passage(written, part.passage()));
+        }
+        node.set("footnotes", marks(provision.footnotes()));
+        node.set("lines", lines(provision.lines()));
+        return node;
+    }
+
+    private static ObjectNode passage(ObjectNode node, Passage passage) {
+        node.put("text", passage.text());
+        node.set("footnotes", marks(passage.footnotes()));
+        node.set("lines", lines(passage.lines()));
+        return node;
+    }
+
+    private static ArrayNode marks(List<FootnoteMark> marks) {
+        ArrayNode nodes = MAPPER.createArrayNode();
+        for (FootnoteMark mark : marks) {
+            nodes.add(footnote(mark.footnote()).put("offset", mark.offset()));
+        }
+        return nodes;
+    }
+
+    private static ObjectNode footnote(Footnote footnote) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("number", footnote.number());
+        switch (footnote) {
+            case Footnote.Printed printed -> node.put("text", printed.text());
+            case Footnote.Missing _ -> node.putNull("text");
+        }
+        return node.put("missing", footnote instanceof Footnote.Missing);
+    }
+
+    private static ObjectNode lines(LineRange lines) {
+        return MAPPER.createObjectNode().put("first", lines.first()).put("last", lines.last());
+    }
+
+    private ObjectNode diagnostic(Diagnostic diagnostic) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("code", diagnostic.code().id());
+        node.put("severity", diagnostic.isError() ? "error" : "warning");
+        node.put("place", diagnostic.place().shown());
+        if (diagnostic.place() instanceof Place.Text text) {
+            node.put("line", text.line());
+            node.put("column", text.column());
+        }
+        ObjectNode facts = node.putObject("facts");
+        for (Map.Entry<String, String> fact : diagnostic.facts().entrySet()) {
+            facts.put(fact.getKey(), fact.getValue());
+        }
+        node.put("wrong", wording.wrong(diagnostic));
+        node.put("expected", wording.expected(diagnostic));
+        return node.put("remedy", wording.remedy(diagnostic));
+    }
+
+    private static void putOrNull(ObjectNode node, String name, String value) {
+        if (value.isEmpty()) {
+            node.putNull(name);
+        } else {
+            node.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.crosscut.lawtext.grammar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.crosscut.language.Language;
+
+/// How resolutions are printed in one language. Patterns see a line without the blanks at its ends.
+///
+/// @param commonWords words of which a text of this language has many; empty where the script alone
+///   decides
+/// @param words what a writer needs to name things in this language
+public record Grammar(
+        Language language,
+        Character.UnicodeScript script,
+        Set<String> commonWords,
+        Front front,
+        Marks marks,
+        Endings endings,
+        Openings openings,
+        Pages pages,
+        Notes notes,
+        Spacing spacing,
+        Map<String, String> words) {
+
+    public Grammar {
+        commonWords = Set.copyOf(commonWords);
+        words = Map.copyOf(words);
+    }
+
+    /// What stands before the body: groups `body` of the line that opens it, `number` and `title`.
+    ///
+    /// @param bodies the first words of the symbol by the body's name
+    /// @param aside a line in front of the body that is no part of the title
+    public record Front(Map<String, String> bodies, Pattern body, Pattern title, Pattern aside) {
+        public Front {
+            bodies = Map.copyOf(bodies);
+        }
+    }
+
+    /// Numbers at the beginning of a line: groups `number`, `letter`, `numeral`, `rest` and
+    /// `title`.
+    ///
+    /// @param numerals section numerals in their order
+    public record Marks(
+            Pattern number,
+            Pattern part,
+            Pattern section,
+            Pattern titledSection,
+            List<String> numerals) {
+        public Marks {
+            numerals = List.copyOf(numerals);
+        }
+    }
+
+    /// Characters that end a numbered paragraph, a preambular paragraph, the whole text, and the
+    /// words that lead into a list.
+    public record Endings(String paragraph, String preamble, String text, String lead) {}
+
+    /// First words of paragraphs: weak evidence, for layouts that tell nothing.
+    public record Openings(List<String> preamble, List<String> operative) {
+        public Openings {
+            preamble = List.copyOf(preamble);
+            operative = List.copyOf(operative);
+        }
+
+        public boolean isPreambular(String text) {
+            return preamble.stream().anyMatch(text::startsWith);
+        }
+
+        public boolean isOperative(String text) {
+            return operative.stream().anyMatch(text::startsWith);
+        }
+    }
+
+    /// Lines that belong to the page and not to the text.
+    public record Pages(Pattern rule, Pattern link, List<Pattern> furniture) {
+        public Pages {
+            furniture = List.copyOf(furniture);
+        }
+
+        public boolean isFurniture(String text) {
+            return furniture.stream().anyMatch(p -> p.matcher(text).matches());
+        }
+    }
+
+    /// Footnotes at the foot of a page and their marks in the text.
+    ///
+    /// @param text a footnote's first line, with the groups `number` and `rest`
+    /// @param before characters that may stand directly before a mark, besides letters
+    /// @param notAfter a word, up to the last blank, that a mark never follows
+    /// @param closing those after which a mark may name an earlier footnote again
+    /// @param after characters that may stand directly after a mark
+    /// @param counts what follows digits that count something and are no mark
+    public record Notes(
+            Pattern text,
+            String before,
+            String closing,
+            Pattern notAfter,
+            String after,
+            Pattern counts) {}
+
+    /// Blanks within a text.
+    ///
+    /// @param wide characters beside which blanks are the typesetter's
+    /// @param suspended words after a hyphen that stands for a word to come
+    public record Spacing(String wide, Set<String> suspended) {
+        public Spacing {
+            suspended = Set.copyOf(suspended);
+        }
+
+        public boolean isWide(char c) {
+            return Character.isIdeographic(c) || wide.indexOf(c) >= 0;
+        }
+    }
+
+    /// The word of that name with what it speaks of.
+    public String word(String name, String of) {
+        String word = words.get(name);
+        if (word == null) {
+            throw new IllegalArgumentException("no word " + name + " in " + language.tag());
+        }
+        return word.replace("{}", of);
+    }
+}

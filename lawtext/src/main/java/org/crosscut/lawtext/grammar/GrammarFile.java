@@ -1,0 +1,110 @@
+package org.crosscut.lawtext.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.crosscut.language.Language;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/// One `grammar/<language>/reading.yaml` of the class path. A fault in it is a fault of the build.
+final class GrammarFile {
+    private final String path;
+    private final Map<?, ?> tree;
+
+    private GrammarFile(String path, Map<?, ?> tree) {
+        this.path = path;
+        this.tree = tree;
+    }
+
+    /// Null where there is no grammar of that language.
+    static @Nullable Grammar read(Language language) {
+        String path = "/grammar/" + language.tag() + "/reading.yaml";
+        try (InputStream in = GrammarFile.class.getResourceAsStream(path)) {
+            if (in == null) {
+                return null;
+            }
+            var reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+            Object tree = new Load(LoadSettings.builder().build()).loadFromReader(reader);
+            return new GrammarFile(path, (Map<?, ?>) tree).grammar(language);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Grammar grammar(Language language) {
+        return new Grammar(
+                language,
+                Character.UnicodeScript.forName(text("script")),
+                new HashSet<>(list("common")),
+                new Grammar.Front(
+                        map("front", "bodies"),
+                        pattern("front", "body"),
+                        pattern("front", "title"),
+                        pattern("front", "aside")),
+                new Grammar.Marks(
+                        pattern("marks", "number"),
+                        pattern("marks", "part"),
+                        pattern("marks", "section"),
+                        pattern("marks", "titled_section"),
+                        list("marks", "numerals")),
+                new Grammar.Endings(
+                        text("endings", "paragraph"),
+                        text("endings", "preamble"),
+                        text("endings", "text"),
+                        text("endings", "lead")),
+                new Grammar.Openings(list("openings", "preamble"), list("openings", "operative")),
+                new Grammar.Pages(
+                        pattern("pages", "rule"),
+                        pattern("pages", "link"),
+                        list("pages", "furniture").stream().map(Pattern::compile).toList()),
+                new Grammar.Notes(
+                        pattern("notes", "text"),
+                        text("notes", "before"),
+                        text("notes", "closing"),
+                        pattern("notes", "not_after"),
+                        text("notes", "after"),
+                        pattern("notes", "counts")),
+                new Grammar.Spacing(
+                        text("spacing", "wide"), new HashSet<>(list("spacing", "suspended"))),
+                map("words"));
+    }
+
+    private Pattern pattern(String... keys) {
+        return Pattern.compile(text(keys));
+    }
+
+    private String text(String... keys) {
+        return at(keys).toString();
+    }
+
+    private List<String> list(String... keys) {
+        return ((List<?>) at(keys)).stream().map(Object::toString).toList();
+    }
+
+    private Map<String, String> map(String... keys) {
+        var map = new LinkedHashMap<String, String>();
+        ((Map<?, ?>) at(keys)).forEach((k, v) -> map.put(k.toString(), v.toString()));
+        return map;
+    }
+
+    private Object at(String... keys) {
+        Object node = tree;
+        for (String key : keys) {
+            Object next = node instanceof Map<?, ?> m ? m.get(key) : null;
+            if (next == null) {
+                throw new IllegalStateException(path + ": no " + String.join(".", keys));
+            }
+            node = next;
+        }
+        return node;
+    }
+}

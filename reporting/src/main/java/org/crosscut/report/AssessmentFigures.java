@@ -1,0 +1,286 @@
+package org.crosscut.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.crosscut.archive.Slice;
+import org.crosscut.archive.Snapshot;
+import org.crosscut.assess.Assessment;
+import org.crosscut.assess.ControlResult;
+import org.crosscut.assess.Outcome;
+import org.crosscut.assess.Settings;
+import org.crosscut.catalogue.Catalogue;
+import org.crosscut.catalogue.Column;
+import org.crosscut.catalogue.Control;
+import org.crosscut.catalogue.Dataset;
+import org.crosscut.catalogue.Indicator;
+import org.crosscut.catalogue.Parameter;
+import org.crosscut.catalogue.TableView;
+import org.crosscut.catalogue.Topic;
+import org.crosscut.language.LocalizedText;
+import org.crosscut.rule.ColumnRef;
+import org.crosscut.rule.CompiledCatalogue;
+import org.crosscut.rule.CompiledRule;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of an assessment, with the submissions that they came from.
+public final class AssessmentFigures implements Figures {
+    private final CompiledCatalogue compiled;
+    private final Assessment assessment;
+    private final Snapshot snapshot;
+    private final Settings settings;
+
+    /// @param snapshot the one that was assessed
+    public AssessmentFigures(CompiledCatalogue compiled, Assessment assessment, Snapshot snapshot) {
+        this.compiled = compiled;
+        this.assessment = assessment;
+        this.snapshot = snapshot;
+        this.settings = new Settings(new TreeMap<>(assessment.settings()));
+    }
+
+    @Override
+    public Counts counts(Control control) {
+        return counts(assessment.control(control.id()).counts());
+    }
+
+    @Override
+    public SequencedMap<String, Counts> countsByEntity(Control control) {
+        var byEntity = new LinkedHashMap<String, Counts>();
+        assessment.control(control.id()).byEntity().forEach((e, c) -> byEntity.put(e, counts(c)));
+        return byEntity;
+    }
+
+    private static Counts counts(org.crosscut.assess.Counts c) {
+        return new Counts(
+                c.outside(), c.satisfied(), c.justified(), c.notSatisfied(), c.undetermined());
+    }
+
+    @Override
+    public List<Reading> readings(Control control) {
+        var readings = new ArrayList<Reading>();
+        for (ControlResult.ReadingResult result : assessment.control(control.id()).readings()) {
+            for (Parameter parameter : control.parameters()) {
+                for (Parameter.Reading reading : parameter.readings()) {
+                    if (parameter.name().equals(result.parameter())
+                            && reading.name().equals(result.reading())) {
+                        readings.add(
+                                new Reading(
+                                        parameter.description(),
+                                        reading.title(),
+                                        reading.reason(),
+                                        reading.equals(parameter.defaultReading()),
+                                        counts(result.counts())));
+                    }
+                }
+            }
+        }
+        return readings;
+    }
+
+    @Override
+    public Findings findings(Control control, String entity, int limit) {
+        var open =
+                assessment.control(control.id()).findings().stream()
+                        .filter(f -> !(f.outcome() instanceof Outcome.Undetermined))
+                        .filter(f -> entity.isEmpty() || f.entity().equals(entity))
+                        .sorted(
+                                Comparator.comparingInt(
+                                        f -> f.outcome() instanceof Outcome.Justified ? 1 : 0))
+                        .toList();
+        return new Findings(
+                compiled.shown(control),
+                open.stream().limit(limit).map(this::finding).toList(),
+                open.size(),
+                "crosscut findings --control "
+                        + control.id()
+                        + (entity.isEmpty() ? "" : " --entity " + entity));
+    }
+
+    private Finding finding(org.crosscut.assess.Finding f) {
+        var row = new LinkedHashMap<String, @Nullable Object>(f.key());
+        row.putAll(f.evidence());
+        return new Finding(
+                f.id(),
+                f.outcome() instanceof Outcome.Justified ? Mark.JUSTIFIED : Mark.NOT_SATISFIED,
+                new Row(row),
+                f.reason() == null ? "" : f.reason());
+    }
+
+    @Override
+    public List<Gap> gaps(Control control) {
+        var byLack = new LinkedHashMap<LocalizedText, List<String>>();
+        for (var finding : assessment.control(control.id()).findings()) {
+            if (finding.outcome() instanceof Outcome.Undetermined undetermined) {
+                undetermined.missing().stream()
+                        .map(m -> lacking(control, m))
+                        .distinct()
+                        .forEach(lack ->
+                                byLack.computeIfAbsent(lack, l -> new ArrayList<>())
+                                        .add(finding.id()));
+            }
+        }
+        return byLack.entrySet().stream()
+                .map(e -> new Gap(e.getKey(), e.getValue().size(), e.getValue().getFirst()))
+                .sorted(Comparator.comparingLong(Gap::subjects).reversed())
+                .toList();
+    }
+
+    private LocalizedText lacking(Control control, Outcome.Missing missing) {
+        return switch (missing) {
+            case Outcome.Missing.Cell cell -> {
+                Column column = column(new ColumnRef(cell.table(), cell.column()));
+                yield column == null
+                        ? Words.everywhere("gap.elsewhere")
+                        : Words.everywhere("gap.cell", column.title());
+            }
+            case Outcome.Missing.Parameter p ->
+                    Words.everywhere(
+                            "gap.parameter",
+                            control.parameters().stream()
+                                    .filter(q -> q.name().equals(p.name()))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .description());
+            case Outcome.Missing.Lost lost -> Words.everywhere("gap.lost");
+            case Outcome.Missing.Elsewhere elsewhere -> Words.everywhere("gap.elsewhere");
+        };
+    }
+
+    @Override
+    public List<Missing> missing(Topic topic) {
+        var used = new TreeSet<String>();
+        topic.datasets().forEach(d -> used.add(d.name()));
+        topic.controls().forEach(c -> used.addAll(datasets(compiled.control(c.id()))));
+        return assessment.missing().stream()
+                .filter(m -> used.contains(m.dataset()))
+                .map(m ->
+                        new Missing(
+                                catalogue().dataset(m.dataset()).title(),
+                                m.entity(),
+                                m.period(),
+                                m.due()))
+                .toList();
+    }
+
+    @Override
+    public Rows rows(Indicator indicator) {
+        return new Rows(
+                compiled.shown(indicator),
+                assessment.indicator(indicator.id()).values().stream()
+                        .map(v -> new Row(v.row()))
+                        .toList());
+    }
+
+    @Override
+    public Rows rows(TableView table) {
+        return new Rows(
+                table.columns(),
+                assessment.table(table.id()).rows().stream().map(Row::new).toList());
+    }
+
+    @Override
+    public Source source(Control control) {
+        return new Source(
+                control.id(),
+                control.title(),
+                control.statement(),
+                uses(control.id(), control.parameters()),
+                data(
+                        control.subjects() == null
+                                ? List.of(compiled.control(control.id()))
+                                : List.of(
+                                        compiled.control(control.id()),
+                                        compiled.subjects(control.id()))),
+                "crosscut findings --control " + control.id());
+    }
+
+    @Override
+    public Source source(Indicator indicator) {
+        return new Source(
+                indicator.id(),
+                indicator.title(),
+                indicator.statement(),
+                uses(indicator.id(), indicator.parameters()),
+                data(List.of(compiled.indicator(indicator.id()))),
+                "crosscut indicators --indicator " + indicator.id());
+    }
+
+    @Override
+    public Source source(TableView table) {
+        return new Source(
+                table.id(),
+                table.title(),
+                Words.everywhere("source.table"),
+                uses(table.id(), table.parameters()),
+                data(List.of(compiled.table(table.id()))),
+                "crosscut catalogue show " + table.topic());
+    }
+
+    private List<Source.ParameterUsed> uses(String rule, List<Parameter> parameters) {
+        return parameters.stream()
+                .map(p -> {
+                    Parameter.Reading reading = settings.readingOf(rule, p);
+                    Parameter.Dated dated = reading == null ? null : reading.at(assessment.asOf());
+                    return new Source.ParameterUsed(
+                            p.name(),
+                            p.description(),
+                            reading == null
+                                    ? assessment.settings().get(rule + "." + p.name())
+                                    : dated == null ? null : dated.value(),
+                            p.unit(),
+                            reading == null || p.readings().size() < 2 ? null : reading.title(),
+                            dated == null ? null : dated.from(),
+                            reading == null ? "--set" : dated == null ? "" : dated.source());
+                })
+                .toList();
+    }
+
+    private List<Source.DataUsed> data(List<CompiledRule> rules) {
+        var names = new TreeSet<String>();
+        rules.forEach(r -> names.addAll(datasets(r)));
+        return names.stream()
+                .map(catalogue()::dataset)
+                .map(d ->
+                        new Source.DataUsed(
+                                d.title(),
+                                snapshot.effective(d, assessment.asOf()).stream()
+                                        .map(Slice::submission)
+                                        .distinct()
+                                        .sorted()
+                                        .toList()))
+                .toList();
+    }
+
+    private Collection<String> datasets(CompiledRule rule) {
+        var names = new LinkedHashSet<String>();
+        catalogue()
+                .datasets()
+                .filter(d ->
+                        rule.tables().contains(d.table())
+                                || rule.tables().contains(d.table() + "@history"))
+                .forEach(d -> names.add(d.name()));
+        return names;
+    }
+
+    private @Nullable Column column(ColumnRef ref) {
+        String table = ref.table().replace("@history", "");
+        return catalogue()
+                .datasets()
+                .filter(d -> d.table().equals(table))
+                .map(Dataset::columns)
+                .flatMap(List::stream)
+                .filter(c -> c.name().equals(ref.column()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Catalogue catalogue() {
+        return compiled.catalogue();
+    }
+}

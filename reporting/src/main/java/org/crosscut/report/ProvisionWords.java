@@ -1,0 +1,64 @@
+package org.crosscut.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.crosscut.language.Language;
+
+/// The words of a paragraph: the official ones where the language has them, else our summary,
+/// labelled as such.
+final class ProvisionWords {
+    private final Words words;
+
+    ProvisionWords(Words words) {
+        this.words = words;
+    }
+
+    List<Block> blocks(ProvisionText provision) {
+        Language language = words.language();
+        ProvisionText.Official official = provision.official().get(language);
+        if (official == null) {
+            boolean ours = provision.summary().byLanguage().containsKey(language);
+            return List.of(
+                    new Block.Quotation(
+                            ours ? language : Language.EN,
+                            false,
+                            words.of("provision.summary"),
+                            List.of(Inline.of(provision.summary().in(language)))));
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(
+                new Block.Quotation(
+                        language,
+                        true,
+                        words.of("provision.official"),
+                        official.passages().stream().map(ProvisionWords::passage).toList()));
+        for (ProvisionText.Footnote footnote : official.footnotes()) {
+            String text =
+                    footnote.text().isEmpty()
+                            ? words.of("provision.footnote-missing")
+                            : footnote.text();
+            blocks.add(
+                    new Block.Paragraph(
+                            Block.Tone.REMARK,
+                            List.of(
+                                    new Inline.Footnote(footnote.number()),
+                                    new Inline.Text(" " + text))));
+        }
+        return blocks;
+    }
+
+    private static List<Inline> passage(ProvisionText.Passage passage) {
+        var content = new ArrayList<Inline>();
+        if (!passage.letter().isEmpty()) {
+            content.add(new Inline.Text("(" + passage.letter() + ") "));
+        }
+        int at = 0;
+        for (ProvisionText.Mark mark : passage.marks()) {
+            content.add(new Inline.Text(passage.text().substring(at, mark.offset())));
+            content.add(new Inline.Footnote(mark.number()));
+            at = mark.offset();
+        }
+        content.add(new Inline.Text(passage.text().substring(at)));
+        return content;
+    }
+}

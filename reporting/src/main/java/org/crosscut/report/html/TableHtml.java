@@ -1,0 +1,109 @@
+package org.crosscut.report.html;
+
+import java.util.List;
+import org.crosscut.catalogue.Shown;
+import org.crosscut.report.Inline;
+import org.crosscut.report.Table;
+import org.crosscut.report.Words;
+
+/// Tables as HTML: each in a box of its own, which a narrow screen scrolls sideways.
+final class TableHtml {
+    private final Markup out;
+    private final InlineHtml inlines;
+    private final Words words;
+
+    TableHtml(Markup out, InlineHtml inlines, Words words) {
+        this.out = out;
+        this.inlines = inlines;
+        this.words = words;
+    }
+
+    void write(Table table) {
+        String common = table.caption().isEmpty() ? "" : commonUnit(table);
+        out.open("figure", "class", "table");
+        if (!table.caption().isEmpty()) {
+            out.open("figcaption");
+            inlines.write(table.caption());
+            unit(common);
+            out.close("figcaption");
+        }
+        String name = Inline.plain(table.caption());
+        out.open(
+                "div",
+                "class",
+                "scroll",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                name.isEmpty() ? words.of("table.name") : name);
+        out.open("table").open("thead").open("tr");
+        table.columns().forEach(column -> head(column, common));
+        out.close("tr").close("thead").line().open("tbody").line();
+        table.rows().forEach(row -> row(table, row));
+        out.close("tbody").close("table").close("div");
+        if (!table.remark().isEmpty()) {
+            out.open("p", "class", "remark");
+            inlines.write(table.remark());
+            out.close("p");
+        }
+        out.close("figure").line();
+    }
+
+    /// The unit of every amount, if there is but one and several columns have it; documents print
+    /// it once, below the title.
+    private static String commonUnit(Table table) {
+        List<String> units =
+                table.columns().stream()
+                        .filter(c -> c.format() == Shown.Format.AMOUNT)
+                        .map(Table.Column::unit)
+                        .toList();
+        return units.size() > 1 && units.stream().distinct().count() == 1 ? units.getFirst() : "";
+    }
+
+    private void unit(String unit) {
+        if (!unit.isEmpty()) {
+            out.raw(" ").element("span", words.of("table.unit", unit), "class", "unit");
+        }
+    }
+
+    private void head(Table.Column column, String common) {
+        out.open("th", "scope", "col", "class", column.isNumeric() ? "num" : "");
+        out.text(column.title());
+        unit(column.unit().equals(common) ? "" : column.unit());
+        out.close("th");
+    }
+
+    private void row(Table table, Table.Row row) {
+        switch (row.kind()) {
+            case HEADING -> {
+                String across = Integer.toString(table.columns().size());
+                out.open("tr", "class", "heading");
+                out.open("th", "colspan", across, "scope", "rowgroup");
+                inlines.write(row.cells().getFirst());
+                out.close("th").close("tr").line();
+            }
+            case TOTAL -> cells(table, row, "total");
+            case BODY -> cells(table, row, "");
+        }
+    }
+
+    private void cells(Table table, Table.Row row, String style) {
+        out.open("tr", "class", style);
+        for (int i = 0; i < row.cells().size(); i++) {
+            Table.Column column = table.columns().get(i);
+            List<Inline> cell = row.cells().get(i);
+            if (i == 0 && !column.isNumeric()) {
+                out.open("th", "scope", "row");
+                inlines.write(cell);
+                out.close("th");
+            } else {
+                out.open("td", "class", column.isNumeric() ? "num" : "");
+                inlines.write(cell);
+                out.close("td");
+            }
+        }
+        out.close("tr").line();
+    }
+}
