@@ -271,6 +271,9 @@ final class TypeCheck {
         if (!(node instanceof SqlCall call)) {
             return false;
         }
+        if (call.getKind() == SqlKind.SCALAR_QUERY) {
+            return isRounded(new Meaning(call.operand(0), meaning.scope()));
+        }
         if (isQuery(call)) {
             var meanings = new ArrayList<Meaning>();
             Scopes.collect(call, 0, meaning.scope(), meanings);
