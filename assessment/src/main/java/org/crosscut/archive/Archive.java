@@ -182,8 +182,8 @@ public final class Archive implements AutoCloseable {
             Files.createDirectories(layout.incoming());
             Receipt receipt = writing.write(next);
             Path pending = layout.incoming().resolve(ArchiveLayout.PENDING);
-            DurableFiles.write(pending, ReceiptJson.bytes(receipt));
-            DurableFiles.syncFolder(layout.incoming());
+            Files.write(pending, ReceiptJson.bytes(receipt));
+            DurableFiles.syncTree(layout.incoming());
             if (receipt.kind() == Receipt.Kind.ACCEPTED) {
                 DurableFiles.move(layout.incoming(), layout.submission(next));
                 DurableFiles.syncFolder(layout.submissions());
@@ -205,13 +205,11 @@ public final class Archive implements AutoCloseable {
         Path folder = layout.incoming();
         Path original = folder.resolve(ArchiveLayout.ORIGINAL);
         Files.createDirectory(original);
-        DurableFiles.write(original.resolve(ArchiveLayout.safeName(rows.fileName())), rows.bytes());
-        DurableFiles.syncFolder(original);
+        Files.write(original.resolve(ArchiveLayout.safeName(rows.fileName())), rows.bytes());
         byte[] schema = SchemaJson.bytes(rows.dataset());
-        DurableFiles.write(folder.resolve(ArchiveLayout.SCHEMA), schema);
+        Files.write(folder.resolve(ArchiveLayout.SCHEMA), schema);
         Path file = folder.resolve(ArchiveLayout.ROWS);
         parquet.write(rows, file);
-        DurableFiles.syncFile(file);
         String salt = salt();
         var content =
                 new RowsHash(salt, rows.dataset().columns().stream().map(Column::name).toList());

@@ -11,6 +11,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /// Writes that are on disk when they return.
@@ -28,11 +32,36 @@ final class DurableFiles {
         }
     }
 
-    /// Makes sure that a file written by someone else is on disk.
-    static void syncFile(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
+    /// Makes sure that a folder, with all files and folders in it, is on disk. All are asked for at
+    /// once, so that the file system can answer them with few writes.
+    static void syncTree(Path folder) throws IOException {
+        List<Path> all;
+        try (var walk = Files.walk(folder)) {
+            all = walk.toList();
         }
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Path>> syncs =
+                    all.stream().map(p -> threads.submit(() -> sync(p))).toList();
+            for (Future<Path> sync : syncs) {
+                sync.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("not written to disk: " + folder, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while writing " + folder, e);
+        }
+    }
+
+    private static Path sync(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            syncFolder(path);
+        } else {
+            try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+        }
+        return path;
     }
 
     /// Makes sure that a folder's list of names is on disk.

@@ -28,6 +28,15 @@ final class CellText {
         return raw.substring(from, to);
     }
 
+    static boolean isBlank(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (!isSpace(raw.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// In the composed form (NFC) and with line feeds alone.
     static String normal(String text) {
         String lines = text.indexOf('\r') < 0 ? text : text.replaceAll("\r\n?", "\n");
@@ -84,6 +93,11 @@ final class CellText {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

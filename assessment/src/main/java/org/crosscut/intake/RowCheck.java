@@ -39,7 +39,7 @@ final class RowCheck {
     /// The row, or null if it is empty or has an error.
     @Nullable Row check(CsvFile.RawRow record) {
         List<String> cells = record.cells();
-        if (cells.stream().allMatch(c -> CellText.stripped(c).isEmpty())) {
+        if (isBlank(cells)) {
             problems.row(FileCode.EMPTY_ROW, record.line(), "");
             return null;
         }
@@ -69,11 +69,8 @@ final class RowCheck {
     private boolean isRagged(CsvFile.RawRow record) {
         int expected = header.positions().size();
         int found = record.cells().size();
-        boolean onlyEmptyMore =
-                record.cells().stream()
-                        .skip(expected)
-                        .allMatch(c -> CellText.stripped(c).isEmpty());
-        if (found == expected || (found > expected && onlyEmptyMore)) {
+        if (found == expected
+                || (found > expected && isBlank(record.cells().subList(expected, found)))) {
             return false;
         }
         problems.row(
@@ -84,6 +81,15 @@ final class RowCheck {
                 String.valueOf(found),
                 "expected",
                 String.valueOf(expected));
+        return true;
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        for (String cell : cells) {
+            if (!CellText.isBlank(cell)) {
+                return false;
+            }
+        }
         return true;
     }
 
@@ -108,7 +114,7 @@ final class RowCheck {
     }
 
     private void unnamed(int index, String raw, long line) {
-        if (!CellText.stripped(raw).isEmpty() && !toldUnnamed[index]) {
+        if (!CellText.isBlank(raw) && !toldUnnamed[index]) {
             toldUnnamed[index] = true;
             problems.row(
                     FileCode.UNNAMED_COLUMN,

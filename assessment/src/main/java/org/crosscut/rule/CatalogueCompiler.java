@@ -50,7 +50,8 @@ public final class CatalogueCompiler {
     /// Everything that can be checked without data, of all files in one run: what cannot be read of
     /// one file does not hide what is wrong in another.
     public static Checked<CompiledCatalogue> check(Path folder) {
-        // The classes of the SQL compiler take as long to load as the files to read, on another core.
+        // The classes of the SQL compiler take as long to load as the files to read, on another
+        // core.
         Thread loading = Thread.ofPlatform().daemon().start(CatalogueCompiler::load);
         Draft draft = CatalogueReader.draft(folder);
         try {
@@ -112,7 +113,8 @@ public final class CatalogueCompiler {
         var number = new ColumnShape("n", ColumnType.INTEGER, false, Classification.PUBLIC);
         var compiler = new RuleCompiler(List.of(new TableShape("t", List.of(number))));
         var sql = new SqlText("", "SELECT n FROM t WHERE n > 1");
-        if (compiler.compile(new RuleSource(sql, Map.of())) instanceof Checked.Bad<CompiledRule> b) {
+        if (compiler.compile(new RuleSource(sql, Map.of()))
+                instanceof Checked.Bad<CompiledRule> b) {
             throw new IllegalStateException("the compiler refuses " + b.problems());
         }
     }

@@ -120,7 +120,11 @@ class TamperTest {
             List<String> expected =
                     java.util.Arrays.equals(first, second)
                             ? List.of()
-                            : List.of(name(one), name(other));
+                            : java.util.stream.Stream.of(one, other)
+                                    .map(this::name)
+                                    .filter(n -> !isJudgedBy(n, name(one)))
+                                    .filter(n -> !isJudgedBy(n, name(other)))
+                                    .toList();
             assertThat(archive.verify(null))
                     .extracting(d -> d.place().shown())
                     .containsExactlyInAnyOrderElementsOf(expected);
@@ -162,6 +166,14 @@ class TamperTest {
         archive.accept(ArchiveTest.hours("ELM,2024/25,watch,1"), "A. Clerk");
 
         assertThat(archive.verify(head)).isEmpty();
+    }
+
+    /// Whether the file belongs to the submission of that receipt: once the receipt itself is known
+    /// to be false, nothing can be said of the files that it speaks for.
+    private static boolean isJudgedBy(String file, String receipt) {
+        return receipt.startsWith("receipts/")
+                && file.startsWith(
+                        receipt.replace("receipts/", "submissions/").replace(".json", "/"));
     }
 
     private List<Path> files() throws IOException {

@@ -46,7 +46,10 @@ class ManyMistakesTest {
     void mistakesOfEveryKindOfFileAreNamedInOneRun() throws IOException {
         change("reference/offices.csv", "通信主任", "");
         change("radio-checks/topic.yaml", "owner:", "ownr:");
-        change("radio-checks/checks.dataset.yaml", "last_check, type: date", "last_check, type: dat");
+        change(
+                "radio-checks/checks.dataset.yaml",
+                "last_check, type: date",
+                "last_check, type: dat");
         change("radio-checks/checked-lately.control.yaml", "to: 2023-06-30", "to: 2023-05-30");
         change("radio-checks/checked-lately.control.sql", "AS applies", "AS aplies");
         change("radio-checks/repaired-cheaply.subjects.sql", "  camp,", "  camps,");
@@ -77,7 +80,8 @@ class ManyMistakesTest {
         change("radio-checks/checks.dataset.yaml", "kind: stock", "kind: stock: x");
 
         assertThat(found())
-                .containsExactly("catalogue/radio-checks/checks.dataset.yaml:4:12 catalogue/not-yaml");
+                .containsExactly(
+                        "catalogue/radio-checks/checks.dataset.yaml:4:12 catalogue/not-yaml");
     }
 
     @Test

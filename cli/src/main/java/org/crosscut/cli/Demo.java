@@ -24,6 +24,7 @@ import org.crosscut.assess.Counts;
 import org.crosscut.assess.Outcome;
 import org.crosscut.assess.Settings;
 import org.crosscut.catalogue.Catalogue;
+import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.diagnostic.Checked;
@@ -192,9 +193,16 @@ final class Demo {
         for (Language language : List.of(Language.EN, Language.ZH)) {
             Path file =
                     workspace.workspace().reports().resolve("state." + language.tag() + ".html");
-            ReportCommand.write(compiled, workspace, assessment, resolution, language, file);
+            ReportCommand.write(compiled, workspace, assessment, resolution, language, clearance(assessment), file);
             console.say("report.written", file);
         }
+    }
+
+    // Invented persons have no secrets: the exercise's report shows what a cleared reader sees.
+    private static Classification clearance(Assessment assessment) {
+        return assessment.workspace().equals("exercise")
+                ? Classification.CONFIDENTIAL
+                : Classification.INTERNAL;
     }
 
     private void worst(Assessment assessment) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.crosscut.archive.Snapshot;
 import org.crosscut.assess.Assessment;
 import org.crosscut.assess.Reporters;
+import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.language.Language;
 import org.crosscut.language.LocalizedText;
@@ -49,6 +50,8 @@ final class ReportCommand implements Callable<Integer> {
             description = "default: the only one there is")
     String resolution = "";
 
+    @Mixin FindingsCommand.Clearance clearance = new FindingsCommand.Clearance();
+
     @Option(
             names = "--out",
             paramLabel = "FILE",
@@ -67,7 +70,7 @@ final class ReportCommand implements Callable<Integer> {
                                     .reports()
                                     .resolve(name + "." + options.language.tag() + ".html")
                             : out;
-            write(compiled, workspace, found, folder(workspace), options.language, file);
+            write(compiled, workspace, found, folder(workspace), options.language, clearance.level, file);
             options.console().say("report.written", file);
         }
         return Exit.DONE;
@@ -105,12 +108,14 @@ final class ReportCommand implements Callable<Integer> {
             Assessment assessment,
             ResolutionFolder folder,
             Language language,
+            Classification clearance,
             Path file) {
         Snapshot snapshot = workspace.archive().snapshot(assessment.snapshot());
         ReferenceTable entities = compiled.catalogue().reference(ReferenceTable.Purpose.ENTITIES);
         var input =
                 new StateInput(
                         assessment.workspace().equals("exercise"),
+                        clearance,
                         assessment.asOf(),
                         assessment.snapshot(),
                         assessment.head(),

@@ -128,7 +128,7 @@ class DemoTest {
                             workspace("exercise").resolve("reports/state." + language + ".html"));
             assertThat(html).contains("lang=\"" + language);
             for (int paragraph = 1; paragraph <= 101; paragraph++) {
-                assertThat(html).contains("id=\"paragraph-" + paragraph + "\"");
+                assertThat(html).contains("id=\"p" + paragraph + "\"");
             }
         }
     }

@@ -27,7 +27,11 @@ final class ProvisionPage {
         String id = Scope.pageId(provision);
         List<Topic> topics = scope.topics(provision);
         var blocks = new ArrayList<Block>(new ProvisionWords(words).blocks(provision));
-        if (topics.isEmpty()) {
+        List<Topic> withheld = scope.withheld(provision);
+        if (!withheld.isEmpty()) {
+            blocks.add(withheld(withheld));
+        }
+        if (topics.isEmpty() && withheld.isEmpty()) {
             blocks.add(Block.Paragraph.remark(words.of("provision.untracked")));
         } else {
             var notes = new NoteBook(id, words);
@@ -101,5 +105,18 @@ final class ProvisionPage {
 
     private Block heading(int level, String key, String id) {
         return new Block.Heading(level, id, Inline.of(words.of(key)));
+    }
+
+    private Block withheld(List<Topic> topics) {
+        return Block.Paragraph.remark(
+                words.of(
+                        "provision.withheld",
+                        String.join(
+                                words.of("list.strong-separator"),
+                                topics.stream()
+                                        .map(t -> t.title().in(words.language()))
+                                        .toList()),
+                        words.of("class." + topics.getFirst().classification().word()),
+                        words.of("class." + input.clearance().word())));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Topic;
 import org.crosscut.language.Language;
@@ -25,18 +26,36 @@ final class Scope {
         this.words = words;
     }
 
-    /// Those that name the paragraph, or one of its parts, themselves or in a control; those with
-    /// controls first.
+    /// Those that name the paragraph, or one of its parts, themselves or in a control, and that
+    /// this report may show; those with controls first.
     List<Topic> topics(ProvisionText provision) {
-        return input.catalogue().topics().stream()
-                .filter(t -> names(t.provisions(), provision) || !controls(t, provision).isEmpty())
+        return all(provision)
+                .filter(t -> isShown(t.classification()))
                 .sorted(Comparator.comparing((Topic t) -> controls(t, provision).isEmpty()))
                 .toList();
     }
 
-    /// The topic's controls that answer to the paragraph.
+    /// Those that are more secret than this report.
+    List<Topic> withheld(ProvisionText provision) {
+        return all(provision).filter(t -> !isShown(t.classification())).toList();
+    }
+
+    private boolean isShown(Classification classification) {
+        return classification.compareTo(input.clearance()) <= 0;
+    }
+
+    private Stream<Topic> all(ProvisionText provision) {
+        return input.catalogue().topics().stream()
+                .filter(t ->
+                        names(t.provisions(), provision)
+                                || t.controls().stream()
+                                        .anyMatch(c -> names(c.provisions(), provision)));
+    }
+
+    /// The topic's controls that answer to the paragraph and that this report may show.
     List<Control> controls(Topic topic, ProvisionText provision) {
         return topic.controls().stream()
+                .filter(c -> isShown(c.classification()))
                 .filter(c ->
                         names(
                                 c.provisions().isEmpty() ? topic.provisions() : c.provisions(),

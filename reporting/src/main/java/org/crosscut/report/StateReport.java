@@ -46,6 +46,9 @@ public final class StateReport {
                         "state.workspace",
                         Inline.of(words.of(input.exercise() ? "state.exercise" : "state.real"))),
                 fact(
+                        "state.classification",
+                        Inline.of(words.of("class." + input.clearance().word()))),
+                fact(
                         "state.snapshot",
                         Inline.of(
                                 words.counted(

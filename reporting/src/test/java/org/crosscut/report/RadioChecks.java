@@ -425,6 +425,7 @@ final class RadioChecks implements Figures {
         }
         return new StateInput(
                 exercise,
+                Classification.INTERNAL,
                 LocalDate.of(2024, 6, 30),
                 14,
                 "9b1d3c5e7f90a2b4c6d8e0f1a3b5c7d9e1f2031425364758697a8b9cadbecfd0",
