@@ -1,0 +1,5 @@
+SELECT
+  entity,
+  TIMESTAMPDIFF(DAY, MAX(ended) FILTER (WHERE headquarters_participated AND ended <= :as_of), :as_of) AS days_since
+FROM reviews
+GROUP BY entity
