@@ -193,7 +193,14 @@ final class Demo {
         for (Language language : List.of(Language.EN, Language.ZH)) {
             Path file =
                     workspace.workspace().reports().resolve("state." + language.tag() + ".html");
-            ReportCommand.write(compiled, workspace, assessment, resolution, language, clearance(assessment), file);
+            ReportCommand.write(
+                    compiled,
+                    workspace,
+                    assessment,
+                    resolution,
+                    language,
+                    clearance(assessment),
+                    file);
             console.say("report.written", file);
         }
     }

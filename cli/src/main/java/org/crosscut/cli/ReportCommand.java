@@ -70,7 +70,14 @@ final class ReportCommand implements Callable<Integer> {
                                     .reports()
                                     .resolve(name + "." + options.language.tag() + ".html")
                             : out;
-            write(compiled, workspace, found, folder(workspace), options.language, clearance.level, file);
+            write(
+                    compiled,
+                    workspace,
+                    found,
+                    folder(workspace),
+                    options.language,
+                    clearance.level,
+                    file);
             options.console().say("report.written", file);
         }
         return Exit.DONE;

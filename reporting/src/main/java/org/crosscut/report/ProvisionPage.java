@@ -113,9 +113,7 @@ final class ProvisionPage {
                         "provision.withheld",
                         String.join(
                                 words.of("list.strong-separator"),
-                                topics.stream()
-                                        .map(t -> t.title().in(words.language()))
-                                        .toList()),
+                                topics.stream().map(t -> t.title().in(words.language())).toList()),
                         words.of("class." + topics.getFirst().classification().word()),
                         words.of("class." + input.clearance().word())));
     }
