@@ -1,5 +1,4 @@
--- Every mission that exists on the day, whether it sent anything or not, of the workspaces from which
--- reviews came: real and invented missions never stand together.
+-- Every mission that exists on the day, whether it sent anything or not.
 SELECT
   e.code AS entity,
   e.from_date AS opened,
@@ -12,5 +11,4 @@ LEFT JOIN reviews AS r
 WHERE e.kind = 'mission'
   AND e.from_date <= :as_of
   AND (e.to_date IS NULL OR e.to_date >= :as_of)
-  AND e.workspace IN (SELECT w.workspace FROM reviews AS s JOIN entities AS w ON w.code = s.entity)
 GROUP BY e.code, e.from_date

@@ -15,8 +15,15 @@ public final class SnapshotData {
     private SnapshotData() {}
 
     /// The slices in effect and the files that hold them.
-    public static Data of(Catalogue catalogue, Archive archive, Snapshot snapshot, LocalDate asOf) {
+    ///
+    /// @param workspace `real` or `exercise`
+    public static Data of(Catalogue catalogue,
+            String workspace,
+            Archive archive,
+            Snapshot snapshot,
+            LocalDate asOf) {
         return new Data(
+                workspace,
                 catalogue.datasets().map(d -> filled(d, archive, snapshot, asOf)).toList(),
                 catalogue.references());
     }

@@ -8,7 +8,9 @@ import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.intake.Rows;
 
 /// The rows that rules may see: of each dataset the slices in effect, and the reference tables.
-public record Data(List<Filled> datasets, List<ReferenceTable> references) {
+///
+/// @param workspace `real` or `exercise`: rules see entities of that kind only
+public record Data(String workspace, List<Filled> datasets, List<ReferenceTable> references) {
     /// One dataset with the submissions that fill it.
     ///
     /// @param effective the slices that make the table

@@ -60,8 +60,7 @@ public final class Explainer implements AutoCloseable {
         this.clearance = clearance;
         this.session =
                 engine.open(
-                        SnapshotData.of(
-                                compiled.catalogue(),
+                        SnapshotData.of(compiled.catalogue(), assessment.workspace(),
                                 archive,
                                 archive.snapshot(assessment.snapshot()),
                                 assessment.asOf()));

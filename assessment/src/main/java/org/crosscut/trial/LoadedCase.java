@@ -63,6 +63,7 @@ record LoadedCase(
     private static Data data(Catalogue catalogue, List<Rows> files, TestCase test) {
         Snapshot snapshot = Snapshot.ofRows(files);
         return new Data(
+                test.workspace(),
                 catalogue
                         .datasets()
                         .map(dataset -> {

@@ -28,7 +28,7 @@ final class Tables {
 
     void fill(Data data) throws SQLException {
         for (ReferenceTable table : data.references()) {
-            fill(table);
+            fill(table, data.workspace());
         }
         for (Data.Filled filled : data.datasets()) {
             Dataset dataset = filled.dataset();
@@ -40,12 +40,16 @@ final class Tables {
         }
     }
 
-    private void fill(ReferenceTable table) throws SQLException {
+    private void fill(ReferenceTable table, String workspace) throws SQLException {
         run(
                 "CREATE TABLE %s (%s, \"_submission\" BIGINT, \"_line\" BIGINT)"
                         .formatted(Sql.name(table.table()), typed(table.columns())));
         try (var appender = connection.createAppender("main", table.table())) {
             for (var row : table.rows()) {
+                if (table.purpose() == ReferenceTable.Purpose.ENTITIES
+                        && !workspace.equals(row.get("workspace"))) {
+                    continue;
+                }
                 appender.beginRow();
                 for (Column column : table.columns()) {
                     append(appender, column.type(), row.get(column.name()));
