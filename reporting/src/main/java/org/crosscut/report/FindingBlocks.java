@@ -39,7 +39,6 @@ final class FindingBlocks {
         }
         NoteRef note = notes.cite(figures.source(control));
         var columns = new ArrayList<>(cells.columns(findings.columns()));
-        columns.add(new Table.Column(words.of("findings.outcome"), "", Shown.Format.TEXT));
         boolean claims = findings.rows().stream().anyMatch(f -> !f.claimed().isEmpty());
         if (claims) {
             columns.add(new Table.Column(words.of("findings.claimed"), "", Shown.Format.TEXT));
@@ -49,8 +48,11 @@ final class FindingBlocks {
         var rows = new ArrayList<Table.Row>();
         for (int i = 0; i < laidOut.size(); i++) {
             Figures.Finding finding = findings.rows().get(i);
+            if (i == 0 || findings.rows().get(i - 1).mark() != finding.mark()) {
+                var verdict = List.<Inline>of(Cells.verdict(words, finding.mark()));
+                rows.add(new Table.Row(Table.Row.Kind.HEADING, List.of(verdict)));
+            }
             var row = new ArrayList<>(laidOut.get(i).cells());
-            row.add(List.of(Cells.verdict(words, finding.mark())));
             if (claims) {
                 row.add(Inline.of(finding.claimed()));
             }

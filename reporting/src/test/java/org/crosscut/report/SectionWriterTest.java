@@ -126,7 +126,13 @@ class SectionWriterTest {
     void findingsThatTheSectionShowsAreRemembered() {
         Table table = (Table) written("::: findings checked-lately limit=3\n:::\n").getFirst();
 
-        assertThat(table.rows()).hasSize(3);
+        assertThat(table.rows())
+                .extracting(Table.Row::kind)
+                .containsExactly(
+                        Table.Row.Kind.HEADING,
+                        Table.Row.Kind.BODY,
+                        Table.Row.Kind.BODY,
+                        Table.Row.Kind.BODY);
         assertThat(Inline.plain(table.remark()))
                 .startsWith("The worst 3 of 42 are shown. List them all: crosscut findings");
         assertThat(writer.shownFindings()).containsExactly("radio-checks/checked-lately");

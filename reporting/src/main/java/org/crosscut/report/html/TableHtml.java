@@ -100,7 +100,7 @@ final class TableHtml {
         if (letters <= SHORT) {
             return "short";
         }
-        return letters > LONG ? "long" : "";
+        return letters > LONG ? "long" : "medium";
     }
 
     private void cells(Table table, Table.Row row, String style) {
