@@ -33,7 +33,8 @@ public final class AssessmentRun {
     /// The same arguments give the same assessment.
     public Assessment run(Archive archive, Snapshot snapshot, LocalDate asOf, Settings settings) {
         Catalogue catalogue = compiled.catalogue();
-        try (Session session = engine.open(SnapshotData.of(catalogue, workspace, archive, snapshot, asOf))) {
+        try (Session session =
+                engine.open(SnapshotData.of(catalogue, workspace, archive, snapshot, asOf))) {
             var acceptances = new Acceptances(catalogue.datasets().toList(), session);
             return new Assessment(
                     id(snapshot, asOf, settings),

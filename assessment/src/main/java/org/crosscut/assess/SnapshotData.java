@@ -17,7 +17,8 @@ public final class SnapshotData {
     /// The slices in effect and the files that hold them.
     ///
     /// @param workspace `real` or `exercise`
-    public static Data of(Catalogue catalogue,
+    public static Data of(
+            Catalogue catalogue,
             String workspace,
             Archive archive,
             Snapshot snapshot,

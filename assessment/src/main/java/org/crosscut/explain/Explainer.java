@@ -60,7 +60,9 @@ public final class Explainer implements AutoCloseable {
         this.clearance = clearance;
         this.session =
                 engine.open(
-                        SnapshotData.of(compiled.catalogue(), assessment.workspace(),
+                        SnapshotData.of(
+                                compiled.catalogue(),
+                                assessment.workspace(),
                                 archive,
                                 archive.snapshot(assessment.snapshot()),
                                 assessment.asOf()));
