@@ -12,7 +12,9 @@ import org.crosscut.catalogue.Topic;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.engine.Values;
 import org.crosscut.intake.Rows;
+import org.crosscut.rule.ColumnRef;
 import org.crosscut.rule.CompiledCatalogue;
+import org.crosscut.rule.CompiledRule;
 import org.jspecify.annotations.Nullable;
 
 /// Tries on the data of cases what every rule must hold: a known input turned into an unknown one
@@ -33,11 +35,12 @@ final class TrustTrial {
             var before = outcomes(control, loaded);
             for (Rows file : loaded.files()) {
                 String table = file.dataset().table();
-                if (!compiled.control(control.id()).tables().contains(table)) {
+                if (rules(control).stream().noneMatch(r -> r.tables().contains(table))) {
                     continue;
                 }
                 for (Column column : file.dataset().columns()) {
                     if (canBecomeUnknown(file.dataset(), column)
+                            && decides(control, new ColumnRef(table, column.name()))
                             && turnsSatisfied(control, loaded, file, column, before)) {
                         breaches.add(
                                 breach(
@@ -55,6 +58,22 @@ final class TrustTrial {
             }
         }
         return breaches;
+    }
+
+    // A column on which nothing depends cannot change anything.
+    private boolean decides(Control control, ColumnRef column) {
+        return rules(control).stream()
+                .anyMatch(r ->
+                        r.filters().contains(column)
+                                || r.outputs().stream()
+                                        .anyMatch(o -> o.sources().contains(column)));
+    }
+
+    private List<CompiledRule> rules(Control control) {
+        CompiledRule rule = compiled.control(control.id());
+        return control.subjects() == null
+                ? List.of(rule)
+                : List.of(rule, compiled.subjects(control.id()));
     }
 
     // Where an empty cell has a stated meaning, an empty cell is knowledge.
