@@ -10,12 +10,11 @@ import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
-import org.apache.calcite.sql.util.SqlShuttle;
 import org.crosscut.catalogue.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /// Puts an operator in the place of every parameter of a parsed statement.
-final class Binding extends SqlShuttle {
+final class Binding extends Rewriting {
     static final String AS_OF = "as_of";
 
     private final Map<String, Param> atAsOf = new LinkedHashMap<>();

@@ -122,6 +122,12 @@ final class Compilation {
                 if (!isNew || !new Mending(copy(), edits, words).mend(e, refusal)) {
                     return null;
                 }
+            } catch (RuntimeException e) {
+                // Calcite fails so on some mistakes; after others it means nothing.
+                if (problems.isEmpty()) {
+                    problems.report(RuleCode.INVALID, 1, 1, "said", Masked.shown(e.toString()));
+                }
+                return null;
             }
         }
         return null;

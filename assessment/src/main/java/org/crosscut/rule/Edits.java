@@ -20,7 +20,6 @@ import org.apache.calcite.sql.type.OperandTypes;
 import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.util.SqlBasicVisitor;
-import org.apache.calcite.sql.util.SqlShuttle;
 import org.apache.calcite.util.Litmus;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +138,7 @@ final class Edits {
         return edited;
     }
 
-    private final class Editing extends SqlShuttle {
+    private final class Editing extends Rewriting {
         private @Nullable SqlNode edited(SqlNode node) {
             for (Edit edit : edits) {
                 if (edit.fits(node)) {

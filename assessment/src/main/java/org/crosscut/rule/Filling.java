@@ -16,7 +16,6 @@ import org.apache.calcite.sql.fun.SqlCase;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
-import org.apache.calcite.sql.util.SqlShuttle;
 import org.apache.calcite.util.DateString;
 import org.crosscut.catalogue.ColumnType;
 import org.crosscut.catalogue.Parameter;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts literals in the place of the parameters of a validated statement, so that an auditor sees
 /// the real values in the SQL, and the tables' own names in the place of Calcite's.
-final class Filling extends SqlShuttle {
+final class Filling extends Rewriting {
     private static final SqlParserPos NOWHERE = SqlParserPos.ZERO;
 
     private final Map<String, ParameterValue> values;

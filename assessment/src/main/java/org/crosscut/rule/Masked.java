@@ -12,12 +12,13 @@ record Masked(String text, List<Foreign> foreign) {
     private static final char PARAMETER = 'Þ';
     private static final char HISTORY = 'Ð';
 
-    /// A character outside strings, quoted names and comments that is not ASCII.
+    /// A character outside strings, quoted names and comments that is not ASCII, or a stray `@`.
     record Foreign(String character, int line, int column) {
         /// What its author may have meant; empty if nothing is like it.
         String ascii() {
             String like =
                     switch (character) {
+                        case "@" -> "@history";
                         case "‘", "’", "′" -> "'";
                         case "“", "”" -> "\"";
                         case "、" -> ",";
@@ -61,6 +62,8 @@ record Masked(String text, List<Foreign> foreign) {
                 text.setCharAt(i, PARAMETER);
             } else if (c == '@' && sql.startsWith("history", i + 1)) {
                 text.setCharAt(i, HISTORY);
+            } else if (c == '@') {
+                foreign.add(new Foreign("@", line, i - lineStart + 1));
             }
             i++;
         }

@@ -6,6 +6,7 @@ import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.util.SqlBasicVisitor;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,13 @@ final class Mending {
             edits.forgetTable(table);
             return Refusal.said(e).contains("not found");
         }
-        if (!edits.isTouched(wrong)) {
+        boolean follows =
+                edits.isTouched(wrong)
+                        || (Refusal.said(e).contains("is not being grouped") && isGroupTouched());
+        if (!follows) {
             refusal.report(e, wrong);
         }
-        edits.forget(wrong);
+        edits.forget(windowed(wrong));
         return true;
     }
 
@@ -58,6 +62,40 @@ final class Mending {
         }
         edits.forgetCondition(wrong);
         return true;
+    }
+
+    /// A wrong group key leaves columns ungrouped that its author meant to group.
+    private boolean isGroupTouched() {
+        boolean[] touched = {false};
+        statement.accept(
+                new SqlBasicVisitor<@Nullable Void>() {
+                    @Override
+                    public @Nullable Void visit(SqlCall call) {
+                        touched[0] |=
+                                call instanceof SqlSelect select
+                                        && select.getGroup() != null
+                                        && edits.isTouched(select.getGroup());
+                        return super.visit(call);
+                    }
+                });
+        return touched[0];
+    }
+
+    /// The window function around it, if there is one: Calcite takes no stranger in a window.
+    private SqlNode windowed(SqlNode wrong) {
+        SqlNode[] around = {wrong};
+        statement.accept(
+                new SqlBasicVisitor<@Nullable Void>() {
+                    @Override
+                    public @Nullable Void visit(SqlCall call) {
+                        if (call.getKind() == SqlKind.OVER
+                                && covers(call.getParserPosition(), wrong.getParserPosition())) {
+                            around[0] = call;
+                        }
+                        return super.visit(call);
+                    }
+                });
+        return around[0];
     }
 
     private @Nullable SqlNode smallest(SqlParserPos pos) {

@@ -29,6 +29,10 @@ final class Refusal {
                             "No match found for function signature (\\S+?)\\(", this::arguments),
                     new Reading("Invalid number of arguments to function '(.*?)'", this::arguments),
                     new Reading(
+                            "Cannot apply '\\$SCALAR_QUERY'",
+                            (m, f) -> fill(f, RuleCode.COLUMN_COUNT)),
+                    new Reading("Cannot infer return type for (\\S+?);", this::mixed),
+                    new Reading(
                             "Cannot apply '(.*?)' to arguments of type '(.*?)'\\.",
                             this::wrongType),
                     new Reading(

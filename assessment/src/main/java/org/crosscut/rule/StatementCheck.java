@@ -1,6 +1,8 @@
 package org.crosscut.rule;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOrderBy;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlSetOperator;
+import org.apache.calcite.sql.SqlWindow;
 import org.apache.calcite.sql.SqlWithItem;
 import org.apache.calcite.sql.util.SqlBasicVisitor;
 import org.crosscut.catalogue.ColumnType;
@@ -74,6 +77,8 @@ final class StatementCheck extends SqlBasicVisitor<@Nullable Void> {
     private final Edits edits;
     private final Problems problems;
     private final Set<String> used = new HashSet<>();
+    private final Set<SqlNode> ordered = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> windows = new HashSet<>();
     private boolean isStrange;
 
     StatementCheck(Map<String, ColumnType> parameters, Edits edits, Problems problems) {
@@ -90,6 +95,16 @@ final class StatementCheck extends SqlBasicVisitor<@Nullable Void> {
     }
 
     void check(SqlNode statement) {
+        statement.accept(
+                new SqlBasicVisitor<@Nullable Void>() {
+                    @Override
+                    public @Nullable Void visit(SqlCall call) {
+                        if (call instanceof SqlWindow window && window.getDeclName() != null) {
+                            windows.add(window.getDeclName().getSimple());
+                        }
+                        return super.visit(call);
+                    }
+                });
         statement.accept(this);
         for (String name : parameters.keySet()) {
             if (!used.contains(name)) {
@@ -143,9 +158,23 @@ final class StatementCheck extends SqlBasicVisitor<@Nullable Void> {
             isStrange = true;
             return null;
         }
+        if (call.getKind() == SqlKind.WITHIN_GROUP) {
+            ordered.add(call.operand(0));
+        }
         switch (call) {
             case SqlJoin join -> join(join);
-            case SqlOrderBy ordered -> ordered(ordered);
+            case SqlOrderBy query -> cut(query);
+            case SqlCall over
+                    when over.getKind() == SqlKind.OVER
+                            && over.operand(1) instanceof SqlIdentifier window
+                            && !windows.contains(window.getSimple()) -> {
+                problems.report(
+                        RuleCode.INVALID,
+                        window,
+                        "said",
+                        "there is no window " + window.getSimple());
+                isStrange = true;
+            }
             case SqlSelect select when select.hasHints() -> strange(call, "/*+ hint */");
             case SqlWithItem item when item.recursive.booleanValue() -> strange(item, "RECURSIVE");
             default -> {
@@ -202,9 +231,9 @@ final class StatementCheck extends SqlBasicVisitor<@Nullable Void> {
         }
     }
 
-    private void ordered(SqlOrderBy ordered) {
-        SqlNode cut = ordered.fetch != null ? ordered.fetch : ordered.offset;
-        if (cut != null && ordered.orderList.isEmpty()) {
+    private void cut(SqlOrderBy query) {
+        SqlNode cut = query.fetch != null ? query.fetch : query.offset;
+        if (cut != null && query.orderList.isEmpty()) {
             problems.report(RuleCode.LIMIT_WITHOUT_ORDER, cut);
         }
     }
@@ -226,6 +255,12 @@ final class StatementCheck extends SqlBasicVisitor<@Nullable Void> {
         }
         if (name.equals("VALUE_AT")) {
             return valueAt(call);
+        }
+        if (name.equals("COUNT") && call.operandCount() > 1) {
+            problems.report(RuleCode.ARGUMENTS, call, "name", name);
+        }
+        if (name.equals("LISTAGG") && !ordered.contains(call)) {
+            problems.report(RuleCode.NOT_REPEATABLE, call, "name", "LISTAGG without WITHIN GROUP");
         }
         if (Functions.isNotRepeatable(name)) {
             problems.report(RuleCode.NOT_REPEATABLE, call, "name", name);

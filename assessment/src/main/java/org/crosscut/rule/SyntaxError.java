@@ -21,7 +21,10 @@ final class SyntaxError {
         if (near.find()) {
             token = near.group(1) != null ? near.group(1) : near.group(2);
         }
-        boolean atEnd = token.endsWith("<EOF>") || (token.isEmpty() && message.contains("<EOF>"));
+        boolean atEnd =
+                sql.text().isBlank()
+                        || token.endsWith("<EOF>")
+                        || (token.isEmpty() && message.contains("<EOF>"));
         SqlParserPos pos = e.getPos();
         Matcher place = PLACE.matcher(message);
         int line = 1;
@@ -42,7 +45,9 @@ final class SyntaxError {
                 "end",
                 atEnd ? "yes" : "",
                 "said",
-                token.isEmpty() ? Masked.shown(message.lines().findFirst().orElse("")) : "",
+                token.isEmpty() && !atEnd
+                        ? Masked.shown(message.lines().findFirst().orElse(""))
+                        : "",
                 "text",
                 sql.line(line).strip());
     }

@@ -96,6 +96,7 @@ final class TypeCheck {
             }
             if (isComparison(call)) {
                 families(call);
+                nulls(call);
                 quotients(call);
             }
             if (call.getKind() == SqlKind.DIVIDE
@@ -156,6 +157,15 @@ final class TypeCheck {
                             "right",
                             Refusal.word(type.toString()));
                     return;
+                }
+            }
+        }
+
+        /// A comparison with NULL is never true nor false.
+        private void nulls(SqlCall call) {
+            for (SqlNode operand : call.getOperandList()) {
+                if (operand instanceof SqlLiteral literal && literal.getValue() == null) {
+                    problems.report(RuleCode.UNTYPED_NULL, operand);
                 }
             }
         }

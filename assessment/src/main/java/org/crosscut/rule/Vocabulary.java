@@ -69,7 +69,9 @@ final class Vocabulary extends SqlBasicVisitor<@Nullable Void> {
 
     /// The queries in which the place lies, the innermost first.
     private List<Query> around(SqlParserPos place) {
-        return queries.reversed().stream().filter(q -> q.surrounds(place)).toList();
+        List<Query> around = queries.reversed().stream().filter(q -> q.surrounds(place)).toList();
+        // ORDER BY stands behind the query that it orders.
+        return around.isEmpty() ? queries : around;
     }
 
     /// Whether a table's name in FROM stands there.

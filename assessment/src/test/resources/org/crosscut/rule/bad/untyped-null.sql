@@ -1,4 +1,5 @@
--- expect 3:3 rule/untyped-null
+-- expect 4:3 rule/untyped-null
 SELECT
+  outpost,
   NULL AS reason
 FROM checks

@@ -1,0 +1,2 @@
+-- expect 2:27 rule/foreign-character
+SELECT outpost FROM checks@histroy
