@@ -71,7 +71,8 @@ final class SectionWriter {
         return switch (node) {
             case Directive d -> directive(topic, d);
             case TableBlock t -> List.of(inlines.table(t));
-            case org.commonmark.node.Heading h -> List.of(new Block.Heading(level, "", inlines.of(h)));
+            case org.commonmark.node.Heading h ->
+                    List.of(new Block.Heading(level, "", inlines.of(h)));
             case org.commonmark.node.Paragraph p ->
                     List.of(new Block.Paragraph(Block.Tone.BODY, inlines.of(p)));
             case BulletList l -> List.of(new Block.Items(false, items(topic, l)));
