@@ -10,6 +10,7 @@ import org.crosscut.report.Words;
 final class TableHtml {
     private static final int SHORT = 24;
     private static final int LONG = 60;
+    private static final int WIDE = 9;
 
     private final Markup out;
     private final InlineHtml inlines;
@@ -43,7 +44,9 @@ final class TableHtml {
                 "region",
                 "aria-label",
                 name.isEmpty() ? words.of("table.name") : name);
-        out.open("table").open("thead").open("tr");
+        out.open("table", "class", table.columns().size() >= WIDE ? "wide" : "")
+                .open("thead")
+                .open("tr");
         table.columns().forEach(column -> head(column, common));
         out.close("tr").close("thead").line().open("tbody").line();
         table.rows().forEach(row -> row(table, row));
