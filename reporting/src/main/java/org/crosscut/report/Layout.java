@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.crosscut.catalogue.Shown;
 import org.crosscut.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,13 @@ public final class Layout {
             case COUNT -> number(number, Math.max(decimals, decimalsOf(number)));
             case TEXT, DATE, BOOLEAN -> number.stripTrailingZeros().toPlainString();
         };
+    }
+
+    /// A parameter's value; a sum of money that is not whole has its two decimals, as in 11.50.
+    String parameter(@Nullable Object value, String unit) {
+        boolean money = unit.matches("[A-Z]{3}( .*)?") && value != null;
+        int decimals = money ? decimals(unit, List.of(value)) : 0;
+        return value(value, Shown.Format.COUNT, decimals);
     }
 
     /// The decimals that an amount's unit prints: one of thousands or millions; two of a plain

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.crosscut.catalogue.Shown;
 import org.crosscut.language.Language;
 
 /// Numbers the sources of one page in the order in which its figures cite them.
@@ -69,7 +68,7 @@ final class NoteBook {
         if (parameter.value() == null) {
             return words.of("notes.parameter-unset", name);
         }
-        String value = layout.value(parameter.value(), Shown.Format.COUNT, 0);
+        String value = layout.parameter(parameter.value(), parameter.unit());
         String amount = words.measured(value, parameter.unit());
         return parameter.from() == null
                 ? words.of("notes.parameter", name, amount, parameter.source())

@@ -50,13 +50,13 @@ final class SectionFigures {
         Source source = input.figures().source(control);
         if (field.startsWith("parameters.")) {
             String name = field.substring("parameters.".length());
-            Object value =
+            Source.ParameterUsed parameter =
                     source.parameters().stream()
                             .filter(p -> p.name().equals(name))
                             .findFirst()
-                            .orElseThrow(SectionNames.missing("parameter " + name))
-                            .value();
-            return figure(layout.value(value, Shown.Format.COUNT, 0), source, value != null);
+                            .orElseThrow(SectionNames.missing("parameter " + name));
+            String shown = layout.parameter(parameter.value(), parameter.unit());
+            return figure(shown, source, parameter.value() != null);
         }
         String entity = arguments.option("entity");
         Counts counts =
