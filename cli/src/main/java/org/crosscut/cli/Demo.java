@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -25,6 +26,7 @@ import org.crosscut.assess.Outcome;
 import org.crosscut.assess.Settings;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Classification;
+import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.diagnostic.Checked;
@@ -139,7 +141,7 @@ final class Demo {
                                         dataset,
                                         file.name(),
                                         file.text().getBytes(StandardCharsets.UTF_8),
-                                        Map.of());
+                                        given(dataset, file, code, period));
                         workspace.archive().accept(Stop.unlessGood(read), "demo");
                         files++;
                         rows += ((Checked.Good<Rows>) read).value().rows().size();
@@ -150,6 +152,22 @@ final class Demo {
             finish(compiled, workspace, ReportCommand.resolution("", workspace));
         }
         return folder;
+    }
+
+    // A file without rows says of whom there are none.
+    private static Map<Column.Role, String> given(
+            Dataset dataset, SampleFile file, String entity, Period period) {
+        var given = new EnumMap<Column.Role, String>(Column.Role.class);
+        if (file.text().lines().count() == 1) {
+            given.put(Column.Role.ENTITY, entity);
+            if (dataset.role(Column.Role.PERIOD) != null) {
+                given.put(Column.Role.PERIOD, period.label());
+            }
+            if (dataset.role(Column.Role.STATE_DATE) != null) {
+                given.put(Column.Role.STATE_DATE, period.to().toString());
+            }
+        }
+        return given;
     }
 
     // Some missions do not send everything: that, too, must be seen.

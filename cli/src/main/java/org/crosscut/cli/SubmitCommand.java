@@ -58,7 +58,7 @@ final class SubmitCommand implements Callable<Integer> {
     String period = "";
 
     @Option(
-            names = "--date",
+            names = "--state-date",
             paramLabel = "DATE",
             description = "of the state, for a file without that column")
     String date = "";
