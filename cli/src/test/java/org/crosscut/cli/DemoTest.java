@@ -79,7 +79,10 @@ class DemoTest {
                 var originals = new HashMap<Long, Map<Long, Map<String, String>>>();
                 for (String id : chosen(assessment)) {
                     Explanation explanation = Objects.requireNonNull(explainer.explain(id));
-                    assertThat(explanation.evidence()).as(id).isNotEmpty();
+                    // What came from no row must say so.
+                    assertThat(explanation.evidence().isEmpty())
+                            .as(id)
+                            .isEqualTo(saysNoRow(explanation));
                     for (Explanation.Evidence row : explanation.evidence()) {
                         var original =
                                 originals.computeIfAbsent(
@@ -161,6 +164,12 @@ class DemoTest {
         Collections.shuffle(findings, random);
         Collections.shuffle(values, random);
         return Stream.concat(findings.stream().limit(1000), values.stream().limit(1000)).toList();
+    }
+
+    private static boolean saysNoRow(Explanation explanation) {
+        return !explanation.unknown().isEmpty()
+                && explanation.unknown().stream()
+                        .allMatch(Explanation.Unknown.NoRow.class::isInstance);
     }
 
     // Nothing at all can come from no row.
