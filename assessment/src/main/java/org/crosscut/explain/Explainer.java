@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.Receipt;
@@ -104,12 +105,8 @@ public final class Explainer implements AutoCloseable {
                         .orElseThrow();
         CompiledRule rule = compiled.control(control.id());
         Values values = values(control.id(), control.parameters());
-        List<Session.SourceRow> rows =
-                session.sources(
-                        rule,
-                        control.subjects() == null ? null : compiled.subjects(control.id()),
-                        values,
-                        finding.key());
+        CompiledRule subjects = control.subjects() == null ? null : compiled.subjects(control.id());
+        List<Session.SourceRow> rows = session.sources(rule, subjects, values, finding.key());
         if (rows.isEmpty() && control.subjects() == null) {
             rows =
                     session.rowsOf(
@@ -130,7 +127,7 @@ public final class Explainer implements AutoCloseable {
                 uses(control.id(), control.parameters()),
                 evidence,
                 finding.outcome() instanceof Outcome.Undetermined undetermined
-                        ? unknown(undetermined, rule, rows)
+                        ? unknown(undetermined, rule, subjects, rows)
                         : List.of());
     }
 
@@ -201,7 +198,10 @@ public final class Explainer implements AutoCloseable {
     }
 
     private List<Unknown> unknown(
-            Outcome.Undetermined undetermined, CompiledRule rule, List<Session.SourceRow> rows) {
+            Outcome.Undetermined undetermined,
+            CompiledRule rule,
+            @Nullable CompiledRule subjects,
+            List<Session.SourceRow> rows) {
         var unknown = new ArrayList<Unknown>();
         for (Outcome.Missing missing : undetermined.missing()) {
             switch (missing) {
@@ -211,8 +211,14 @@ public final class Explainer implements AutoCloseable {
                         unknown.addAll(
                                 emptyCells(rows, Set.of(new ColumnRef(c.table(), c.column()))));
                 case Outcome.Missing.Elsewhere e -> {
-                    unknown.addAll(emptyCells(rows, verdict(rule)));
-                    rule.tables().stream()
+                    var columns = new LinkedHashSet<>(verdict(rule));
+                    var tables = new TreeSet<>(rule.tables());
+                    if (subjects != null) {
+                        columns.addAll(decisive(subjects, List.of()));
+                        tables.addAll(subjects.tables());
+                    }
+                    unknown.addAll(emptyCells(rows, columns));
+                    tables.stream()
                             .filter(datasets::containsKey)
                             .filter(t -> rows.stream().noneMatch(r -> r.table().equals(t)))
                             .map(t -> new Unknown.NoRow(dataset(t).name()))
