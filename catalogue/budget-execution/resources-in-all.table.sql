@@ -1,4 +1,5 @@
 -- Estimates whose base period is shorter stand outside columns (5) to (8): a sum of unequal periods says nothing.
+-- A line that is nil throughout is left out.
 WITH performance AS (
   SELECT
     p.line,
@@ -37,6 +38,8 @@ LEFT JOIN performance AS p
   ON p.line = l.code
 LEFT JOIN estimates AS e
   ON e.line = l.code
-WHERE p.line IS NOT NULL
-  OR e.line IS NOT NULL
+WHERE p.apportionment <> 0
+  OR p.expenditure <> 0
+  OR e.base_amount <> 0
+  OR e.estimate <> 0
 ORDER BY l.sort
