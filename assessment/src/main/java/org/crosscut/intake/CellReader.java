@@ -52,6 +52,11 @@ final class CellReader {
     }
 
     private boolean isDamaged(String raw, long line) {
+        SheetCode flaw = CellText.flaw(raw);
+        if (flaw != null) {
+            problems.cell(flaw, column, line, raw.substring(2), List.of());
+            return true;
+        }
         if (raw.indexOf(CellText.NOT_UTF_8) >= 0) {
             problems.cell(CellCode.NOT_UTF_8, column, line, raw, List.of());
             return true;

@@ -73,12 +73,6 @@ final class Decoding {
     }
 
     private static String knownFormat(byte[] bytes) {
-        if (startsWith(bytes, 'P', 'K', 3, 4)) {
-            return "XLSX, ODS, DOCX, ZIP";
-        }
-        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return "XLS, DOC";
-        }
         return startsWith(bytes, '%', 'P', 'D', 'F') ? "PDF" : "";
     }
 

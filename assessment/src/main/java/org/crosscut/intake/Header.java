@@ -59,6 +59,38 @@ record Header(long line, List<Integer> positions) {
             return (int) cells.stream().map(Names::folded).filter(positions::containsKey).count();
         }
 
+        /// How many columns the cells name, each counted once.
+        int distinct(List<String> cells) {
+            return (int)
+                    cells.stream()
+                            .map(c -> positions.get(folded(c)))
+                            .filter(p -> p != null)
+                            .distinct()
+                            .count();
+        }
+
+        /// Half of the columns that a file has to have, two at least where there are two.
+        int enough(Set<Column> given) {
+            long needed =
+                    dataset.columns().stream()
+                            .filter(c -> !given.contains(c) && (c.required() || c.key()))
+                            .count();
+            return (int) Math.max(Math.min(2, dataset.columns().size()), (needed + 1) / 2);
+        }
+
+        /// Where problems will find the columns, by their names and by what stands in the header.
+        Map<String, Integer> places(List<String> cells) {
+            var places = new HashMap<String, Integer>();
+            for (int i = 0; i < cells.size(); i++) {
+                places.putIfAbsent(CellText.shown(cells.get(i)), i);
+                Integer column = positions.get(folded(cells.get(i)));
+                if (column != null) {
+                    places.put(dataset.columns().get(column).name(), i);
+                }
+            }
+            return places;
+        }
+
         /// @param given columns that the file need not have
         Header read(RawRow record, Set<Column> given, Problems problems) {
             var found = new ArrayList<Integer>();

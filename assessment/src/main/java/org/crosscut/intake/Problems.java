@@ -2,6 +2,7 @@ package org.crosscut.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.crosscut.catalogue.Column;
 import org.crosscut.diagnostic.Code;
@@ -16,6 +17,8 @@ final class Problems implements Consumer<Diagnostic> {
 
     private final String file;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final List<String> sheets = new ArrayList<>();
+    private Map<String, Integer> columns = Map.of();
     private boolean hasErrors;
 
     Problems(String file) {
@@ -54,6 +57,24 @@ final class Problems implements Consumer<Diagnostic> {
         accept(Diagnostic.of(code, place(line, column.name()), all.toArray(String[]::new)));
     }
 
+    /// From here on rows are those of a sheet, the next part of the file.
+    void sheet(String name) {
+        sheets.add(name);
+        columns = Map.of();
+    }
+
+    /// Where the current sheet has its columns, by the names that problems give them.
+    void columns(Map<String, Integer> positions) {
+        columns = positions;
+    }
+
+    /// A row as a sentence names it.
+    String shown(long line) {
+        String row = String.valueOf(RowNumber.line(line));
+        boolean isElsewhere = RowNumber.part(line) != sheets.size() - 1 && !sheets.isEmpty();
+        return isElsewhere ? sheets.get(RowNumber.part(line)) + "!" + row : row;
+    }
+
     List<Diagnostic> all() {
         return found;
     }
@@ -63,6 +84,17 @@ final class Problems implements Consumer<Diagnostic> {
     }
 
     private Place place(long line, String column) {
-        return line == GIVEN ? Place.file(file) : new Place.Row(file, line, column);
+        if (line == GIVEN) {
+            return Place.file(file);
+        }
+        if (sheets.isEmpty()) {
+            return new Place.Row(file, line, column);
+        }
+        long row = RowNumber.line(line);
+        Integer position = columns.get(column);
+        return new Place.Cell(
+                file,
+                sheets.get(RowNumber.part(line)),
+                position == null ? row + ":" + row : CellRange.letters(position) + row);
     }
 }

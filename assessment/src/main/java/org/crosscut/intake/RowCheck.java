@@ -1,7 +1,6 @@
 package org.crosscut.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,18 +16,21 @@ final class RowCheck {
     private final List<CellReader> readers;
     private final Map<Column, Object> given;
     private final Problems problems;
-    private final Map<List<Object>, Long> lineOfKey = new HashMap<>();
+    private final Map<List<Object>, Long> lineOfKey;
     private final boolean[] toldUnnamed;
 
     /// @param readers in the order of the dataset's columns
     /// @param given values of the whole file
+    /// @param lineOfKey where each key of the file stands, filled here
     RowCheck(
             Dataset dataset,
             Header header,
             List<CellReader> readers,
             Map<Column, Object> given,
+            Map<List<Object>, Long> lineOfKey,
             Problems problems) {
         this.dataset = dataset;
+        this.lineOfKey = lineOfKey;
         this.header = header;
         this.readers = readers;
         this.given = given;
@@ -123,7 +125,7 @@ final class RowCheck {
                     "number",
                     String.valueOf(index + 1),
                     "line",
-                    String.valueOf(line));
+                    problems.shown(line));
         }
     }
 
@@ -162,6 +164,6 @@ final class RowCheck {
                 "columns",
                 names,
                 "other",
-                String.valueOf(other));
+                problems.shown(other));
     }
 }

@@ -17,6 +17,7 @@ import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
 import org.crosscut.intake.Intake;
 import org.crosscut.intake.Rows;
+import org.crosscut.intake.Stated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +37,11 @@ final class SubmitCommand implements Callable<Integer> {
             description = "its name, as `catalogue list` shows it")
     String dataset = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "UTF-8 CSV")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "UTF-8 CSV or XLSX")
     List<Path> files = List.of();
 
     @Option(names = "--check", description = "only say what is wrong; store nothing")
@@ -63,6 +68,18 @@ final class SubmitCommand implements Callable<Integer> {
             description = "of the state, for a file without that column")
     String date = "";
 
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "of a workbook (default: those whose header fits)")
+    String sheet = "";
+
+    @Option(
+            names = "--header-row",
+            paramLabel = "N",
+            description = "of a sheet (default: found within the first 30)")
+    long headerRow;
+
     @Override
     public Integer call() {
         Catalogue catalogue = OpenCatalogue.compiled(Home.find().catalogue()).catalogue();
@@ -76,7 +93,7 @@ final class SubmitCommand implements Callable<Integer> {
                                 OpenCatalogue.dataset(catalogue, dataset),
                                 file.getFileName().toString(),
                                 bytes(file),
-                                given());
+                                new Stated(given(), sheet, headerRow));
                 problems.addAll(rows.problems());
                 if (rows instanceof Checked.Good<Rows> good) {
                     accept(workspace, good.value(), console);
