@@ -70,6 +70,7 @@ final class TopicReader {
                         List.of(),
                         List.of(),
                         List.of(),
+                        root == null ? List.of() : root.texts("formerly"),
                         origin);
         var rules = new RuleReader(all, problems);
         return new Topic(
@@ -84,6 +85,7 @@ final class TopicReader {
                 tables(bare, rules),
                 sections(),
                 cases(),
+                bare.formerly(),
                 origin);
     }
 

@@ -151,6 +151,7 @@ final class RadioChecks implements Figures {
                 List.of(EQUIPMENT, TREND),
                 List.of(section(Language.EN), section(Language.ZH)),
                 List.of(),
+                List.of(),
                 NOWHERE);
     }
 

@@ -31,6 +31,7 @@ class SectionWriterTest {
                         t.tables(),
                         List.of(section),
                         t.cases(),
+                        t.formerly(),
                         t.origin()));
     }
 
