@@ -62,14 +62,12 @@ final class AssessmentLines {
                                     v.number()));
         }
         for (var table : assessment.tables()) {
-            table.rows().forEach(row -> add(parts.apply(table.table()), cells(row)));
+            for (var row : table.rows()) {
+                add(parts.apply(table.table()), cells(row));
+            }
         }
         for (var missing : assessment.missing()) {
-            add(
-                    parts.apply(missing.dataset()),
-                    missing.entity(),
-                    missing.period(),
-                    missing.due());
+            add(parts.apply(missing.dataset()), missing.entity(), missing.period(), missing.due());
         }
         return lines.stream().sorted().toList();
     }

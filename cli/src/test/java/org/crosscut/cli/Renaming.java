@@ -38,7 +38,8 @@ final class Renaming {
             Pattern.compile(
                     "--[^\n]*|'(?:[^']|'')*'|:[a-z_][a-z0-9_]*|(?<word>[A-Za-z_][A-Za-z0-9_]*)(?<call>\\(?)");
     private static final Pattern RETURNED = Pattern.compile("(?s).*\\bAS\\s+");
-    private static final Pattern FIGURE = Pattern.compile("\\{\\{([^.\\s}]+)\\.([^\\s}]+)([^}]*)}}");
+    private static final Pattern FIGURE =
+            Pattern.compile("\\{\\{([^.\\s}]+)\\.([^\\s}]+)([^}]*)}}");
     private static final Pattern BLOCK =
             Pattern.compile(
                     "(?m)^(\\s*:::\\s*(?:chart\\s+[a-z]+|table|findings|known|unknown)\\s+)(\\S+)(.*)$");
@@ -78,13 +79,12 @@ final class Renaming {
         }
         columns.removeAll(FIXED);
         // A column of a dataset may be called as the contract calls what it returns.
-        columns.removeIf(
-                c ->
-                        CONTRACT.contains(c)
-                                && catalogue
-                                        .datasets()
-                                        .flatMap(d -> d.columns().stream())
-                                        .noneMatch(column -> column.name().equals(c)));
+        columns.removeIf(c ->
+                CONTRACT.contains(c)
+                        && catalogue
+                                .datasets()
+                                .flatMap(d -> d.columns().stream())
+                                .noneMatch(column -> column.name().equals(c)));
         var names = new HashSet<String>();
         Stream.concat(parts.stream().map(Renaming::snake), columns.stream())
                 .distinct()

@@ -79,7 +79,12 @@ final class YamlRenaming {
 
     private static boolean isNamed(String place) {
         return switch (place) {
-            case "columns", "outcomes", "values", "settings", "outcomes/*[]/key", "values/*[]/key" ->
+            case "columns",
+                    "outcomes",
+                    "values",
+                    "settings",
+                    "outcomes/*[]/key",
+                    "values/*[]/key" ->
                     true;
             default -> false;
         };
