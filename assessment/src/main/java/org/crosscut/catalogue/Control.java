@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name in kebab-case, states the good case
 /// @param statement the rule in words, with the words of the paragraph that it follows
-/// @param provisions such as `A/RES/76/274#33`
+/// @param provisions such as `A/RES/12/34#5`
 /// @param subject the dataset whose rows are the subjects; empty if `subjects` builds them
 /// @param subjects the query that builds the subjects; rules see its result as table `subjects`
 /// @param key the columns that identify a subject

@@ -6,7 +6,7 @@ import org.crosscut.language.LocalizedText;
 /// One subject of the catalogue.
 ///
 /// @param name the folder, in kebab-case
-/// @param provisions that the topic answers, such as `A/RES/76/274#33`
+/// @param provisions that the topic answers, such as `A/RES/12/34#5`
 /// @param classification of its section
 /// @param formerly names that its folder had before, the first one first
 public record Topic(

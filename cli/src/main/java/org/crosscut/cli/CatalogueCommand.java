@@ -356,7 +356,7 @@ final class CatalogueCommand implements Callable<Integer> {
         @Parameters(
                 index = "1",
                 paramLabel = "PROVISION",
-                description = "that it answers, such as A/RES/76/274#26")
+                description = "that it answers, such as A/RES/12/34#5")
         String provision = "";
 
         @Override
