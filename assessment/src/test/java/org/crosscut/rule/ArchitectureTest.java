@@ -51,7 +51,7 @@ class ArchitectureTest {
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers("engine", "duckdb", "assess", "explain", "trial")
                 .whereLayer("intake")
-                .mayOnlyBeAccessedByLayers("archive", "engine", "duckdb", "trial")
+                .mayOnlyBeAccessedByLayers("archive", "engine", "duckdb", "assess", "trial")
                 .whereLayer("archive")
                 .mayOnlyBeAccessedByLayers("engine", "duckdb", "assess", "explain", "trial")
                 .whereLayer("engine")

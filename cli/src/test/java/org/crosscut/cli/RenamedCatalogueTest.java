@@ -94,8 +94,7 @@ class RenamedCatalogueTest {
     @MethodSource("topics")
     void everyCaseHolds(String topic) {
         var report =
-                new CatalogueTrial(KEPT)
-                        .run(OpenCatalogue.topic(KEPT.catalogue(), topic), false);
+                new CatalogueTrial(KEPT).run(OpenCatalogue.topic(KEPT.catalogue(), topic), false);
         var wording = new Wording(Language.EN);
         assertThat(report.problems().stream().map(wording::shown)).isEmpty();
         assertThat(report.cases()).isPositive();
