@@ -66,7 +66,7 @@ final class CaseTrial {
             differences.add(
                     Diagnostic.of(
                             TrialCode.STRAY_ROWS,
-                            loaded.test().origin().at("/outcomes/" + control.name()),
+                            loaded.test().origin().key("/outcomes/" + control.name()),
                             "rule",
                             control.id(),
                             "rows",
@@ -125,7 +125,7 @@ final class CaseTrial {
                 differences.add(
                         Diagnostic.of(
                                 notListed,
-                                loaded.test().origin().at(pointer),
+                                loaded.test().origin().key(pointer),
                                 "key",
                                 key.toString(),
                                 "found",
@@ -150,7 +150,7 @@ final class CaseTrial {
                 .filter(Diagnostic::isError)
                 .forEach(d -> found.add(d.place().shown() + " " + d.code().id()));
         var differences = new ArrayList<Diagnostic>();
-        Place place = loaded.test().origin().at("/problems");
+        Place place = loaded.test().origin().key("/problems");
         expected.stream()
                 .filter(e -> !found.contains(e))
                 .map(e -> Diagnostic.of(TrialCode.PROBLEM_NOT_FOUND, place, "problem", e))
