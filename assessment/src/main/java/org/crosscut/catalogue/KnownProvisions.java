@@ -45,7 +45,7 @@ public record KnownProvisions(Map<String, Listed> bySymbol) {
             switch (ResolutionFolder.open(folder)) {
                 case Checked.Bad<ResolutionFolder> bad -> problems.addAll(bad.problems());
                 case Checked.Good<ResolutionFolder>(ResolutionFolder r, var _) ->
-                    listed.put(r.metadata().symbol(), listed(r));
+                        listed.put(r.metadata().symbol(), listed(r));
             }
         }
         return Checked.of(new KnownProvisions(listed), problems);

@@ -8,8 +8,7 @@ import org.crosscut.diagnostic.Place;
 /// @param file relative to the catalogue's parent, with `/`
 /// @param values line and column of each value by JSON pointer, such as `/columns/2/type`
 /// @param keys line and column of each key by the pointer of its value
-public record Origin(
-        String file, Map<String, Place.Text> values, Map<String, Place.Text> keys) {
+public record Origin(String file, Map<String, Place.Text> values, Map<String, Place.Text> keys) {
     /// The place of the value, or of the nearest enclosing one that is known.
     public Place at(String pointer) {
         String p = pointer;

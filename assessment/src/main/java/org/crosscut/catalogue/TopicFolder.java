@@ -3,6 +3,7 @@ package org.crosscut.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,9 +62,7 @@ record TopicFolder(
         Map<String, String> used = used();
         files.forEach((name, source) -> {
             if (!used.containsKey(name)) {
-                List<String> free =
-                        used.keySet().stream().filter(f -> !files.containsKey(f)).toList();
-                String nearest = Nearest.to(name, free);
+                String nearest = Nearest.to(name, free(name, used.keySet()));
                 problems.add(
                         CatalogueCode.UNKNOWN_FILE,
                         new Place.Text(source.file(), 1, 1),
@@ -78,6 +77,13 @@ record TopicFolder(
             }
         });
         cases.keySet().forEach(c -> checkName(c, Place.file(file + "/cases/" + c), problems));
+    }
+
+    /// The names with a use that no file has yet; for an SQL file those of its own kind.
+    private List<String> free(String name, Set<String> used) {
+        Matcher sql = SQL.matcher(name);
+        String kind = sql.matches() ? "." + sql.group(2) + ".sql" : "";
+        return used.stream().filter(f -> !files.containsKey(f) && f.endsWith(kind)).toList();
     }
 
     /// The YAML file that an SQL file of that name belongs to; empty for any other file.

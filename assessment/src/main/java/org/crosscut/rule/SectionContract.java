@@ -83,8 +83,8 @@ final class SectionContract {
         return problems;
     }
 
-    /// Whether the topic is declared as secret as what its sections show, in whatever language; said
-    /// once, of the first block that shows too much.
+    /// Whether the topic is declared as secret as what its sections show, in whatever language;
+    /// said once, of the first block that shows too much.
     List<Diagnostic> checkClassification(List<SectionBlock> blocks) {
         List<SectionBlock> above =
                 blocks.stream()

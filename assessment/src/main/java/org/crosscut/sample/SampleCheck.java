@@ -35,8 +35,7 @@ public final class SampleCheck {
 
     /// Everything that is wrong in the generators of a catalogue whose files could be read.
     public static List<Diagnostic> check(Catalogue catalogue) {
-        List<Dataset> datasets =
-                catalogue.datasets().filter(d -> !d.sample().isBlank()).toList();
+        List<Dataset> datasets = catalogue.datasets().filter(d -> !d.sample().isBlank()).toList();
         var problems = new ArrayList<Diagnostic>();
         if (datasets.isEmpty()) {
             return problems;

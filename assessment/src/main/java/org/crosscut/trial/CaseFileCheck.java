@@ -35,8 +35,7 @@ final class CaseFileCheck {
     }
 
     private List<Diagnostic> check(TestCase test) {
-        Intake intake =
-                intakes.computeIfAbsent(test.workspace(), w -> new Intake(catalogue, w));
+        Intake intake = intakes.computeIfAbsent(test.workspace(), w -> new Intake(catalogue, w));
         var problems = new ArrayList<Diagnostic>();
         test.files()
                 .forEach((name, file) ->
@@ -75,11 +74,11 @@ final class CaseFileCheck {
         Place place =
                 switch (problem.place()) {
                     case Place.Text(String file, int line, int column) ->
-                        new Place.Text(folder + file, line, column);
+                            new Place.Text(folder + file, line, column);
                     case Place.Row(String file, long line, String column) ->
-                        new Place.Row(folder + file, line, column);
+                            new Place.Row(folder + file, line, column);
                     case Place.Cell(String file, String sheet, String cell) ->
-                        new Place.Cell(folder + file, sheet, cell);
+                            new Place.Cell(folder + file, sheet, cell);
                 };
         return new Diagnostic(problem.code(), place, problem.facts());
     }

@@ -27,7 +27,7 @@ public final class CatalogueCheck {
         switch (KnownProvisions.read(resolutions)) {
             case Checked.Bad<KnownProvisions> bad -> problems.addAll(bad.problems());
             case Checked.Good<KnownProvisions>(KnownProvisions known, var _) ->
-                problems.addAll(ProvisionCheck.check(draft.catalogue(), known));
+                    problems.addAll(ProvisionCheck.check(draft.catalogue(), known));
         }
         // Rows can be read and made only where every schema and code list is sound.
         if (draft.problems().stream().noneMatch(Diagnostic::isError)) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Remembers that a catalogue was clean, by the content of its files of the resolutions and of Crosscut itself, so
-/// that checking it again costs no compilation.
+/// Remembers that a catalogue was clean, by the content of its files of the resolutions and of
+/// Crosscut itself, so that checking it again costs no compilation.
 final class RememberedCheck {
     private final Path folder;
     private final Path product;
