@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Refused {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern NO_COLUMN =
-            Pattern.compile("Table \"(.+?)\" does not have a column named \"(.+?)\"");
+            Pattern.compile("\"(.+?)\" does not have a column named \"(.+?)\"");
     private static final Pattern NO_TABLE = Pattern.compile("Referenced table \"(.+?)\" not found");
     private static final Pattern CANDIDATES = Pattern.compile("(?s)Candidate \\w+: *:? *(.*)");
 
