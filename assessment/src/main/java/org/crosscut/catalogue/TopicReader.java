@@ -51,7 +51,9 @@ final class TopicReader {
         YamlFile file = source == null ? null : yaml(source, "topic");
         Entry root = file == null ? null : file.root();
         Origin origin =
-                file == null ? new Origin(folder.file() + "/topic.yaml", Map.of()) : file.origin();
+                file == null
+                        ? new Origin(folder.file() + "/topic.yaml", Map.of(), Map.of())
+                        : file.origin();
         var bare =
                 new Topic(
                         folder.name(),

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// An invented topic of an invented resolution with figures made up for it.
 final class RadioChecks implements Figures {
     static final String RESOLUTION = "A/RES/0/0";
-    private static final Origin NOWHERE = new Origin("", Map.of());
+    private static final Origin NOWHERE = new Origin("", Map.of(), Map.of());
     private static final SqlText NO_SQL = new SqlText("", "");
     private static final List<String> TREES =
             List.of(
