@@ -11,6 +11,7 @@ import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Indicator;
 import org.crosscut.catalogue.Shown;
+import org.crosscut.catalogue.TableView;
 import org.crosscut.language.Language;
 import org.crosscut.section.SectionBlock;
 
@@ -62,6 +63,11 @@ public record CompiledCatalogue(
                         indicator.columns(),
                         indicator.origin(),
                         Set.of());
+    }
+
+    /// How a table's columns are shown, in the order of its YAML.
+    public List<Shown> shown(TableView table) {
+        return new ShownColumns(catalogue).listed(rule(tables, table.id()), table.columns());
     }
 
     /// The rule of a control.

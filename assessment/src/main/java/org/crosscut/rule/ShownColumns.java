@@ -65,7 +65,26 @@ final class ShownColumns {
                 given != null && !given.unit().isEmpty()
                         ? given.unit()
                         : source == null ? "" : source.unit();
-        return new Shown(output.name(), title, format, codes, unit);
+        return new Shown(output.name(), title, format, codes, unit, empty(output));
+    }
+
+    /// The columns of a table as its YAML lists them, each with what an empty cell means.
+    List<Shown> listed(CompiledRule rule, List<Shown> declared) {
+        return declared.stream()
+                .map(s ->
+                        rule.outputs().stream()
+                                .filter(o -> o.name().equals(s.name()))
+                                .findFirst()
+                                .map(o -> s.withEmpty(empty(o)))
+                                .orElse(s))
+                .toList();
+    }
+
+    /// What an empty cell means, if the output is a cell and nothing else: a sum of nothing or a
+    /// row that a join did not find has no such meaning.
+    private @Nullable LocalizedText empty(OutputColumn output) {
+        Column column = output.cell() == null ? null : columns.get(output.cell());
+        return column == null ? null : column.empty();
     }
 
     /// The one column that the output is, under whatever name; null if it is computed from several.

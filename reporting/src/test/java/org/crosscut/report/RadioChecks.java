@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.crosscut.assess.Counts;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.ColumnType;
@@ -96,6 +97,7 @@ final class RadioChecks implements Figures {
                     "",
                     List.of(MAX_DAYS),
                     List.of(),
+                    null,
                     List.of("sector-commander"),
                     Classification.PUBLIC,
                     NO_SQL,
@@ -132,6 +134,7 @@ final class RadioChecks implements Figures {
                 text(english, chinese),
                 List.of(),
                 List.of(),
+                "",
                 "",
                 Classification.PUBLIC,
                 NO_SQL,
