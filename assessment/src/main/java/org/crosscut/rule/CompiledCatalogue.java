@@ -51,8 +51,12 @@ public record CompiledCatalogue(
     /// How a control's key and evidence are shown, in the order of its SQL: as its YAML says, and
     /// where that is silent as the dataset's column that the value came from.
     public List<Shown> shown(Control control) {
-        return new ShownColumns(catalogue)
-                .of(rule(controls, control.id()), control.columns(), control.origin(), DECIDING);
+        var columns = new ShownColumns(catalogue);
+        if (control.subjects() != null) {
+            columns.withSubjects(rule(subjects, control.id()));
+        }
+        return columns.of(
+                rule(controls, control.id()), control.columns(), control.origin(), DECIDING);
     }
 
     /// How an indicator's columns are shown, in the order of its SQL.

@@ -32,6 +32,19 @@ final class ShownColumns {
                                 .forEach(c -> columns.put(new ColumnRef(r.table(), c.name()), c)));
     }
 
+    /// The same with the columns of a query that builds the subjects, each known as the column that
+    /// it came from.
+    ShownColumns withSubjects(CompiledRule query) {
+        query.outputs()
+                .forEach(o -> {
+                    Column source = source(o);
+                    if (source != null) {
+                        columns.put(new ColumnRef(Shapes.SUBJECTS, o.name()), source);
+                    }
+                });
+        return this;
+    }
+
     List<Shown> of(CompiledRule rule, List<Shown> declared, Origin origin, Set<String> left) {
         return rule.outputs().stream()
                 .filter(o -> !left.contains(o.name()))

@@ -74,11 +74,25 @@ final class Svg {
         return out.append("</svg>\n").toString();
     }
 
-    /// About how wide a text is: no font is at hand, so an ideograph counts as one em and any other
-    /// letter as a little more than a half.
+    /// About how wide a text is, rather too wide than too narrow: no font is at hand, so an
+    /// ideograph counts as one em, a capital as three quarters and any other letter as a little
+    /// more than a half.
     static int width(String text) {
-        int tenths = text.codePoints().map(c -> c >= 0x2E80 ? 130 : c == 0x2009 ? 30 : 73).sum();
+        int tenths = text.codePoints().map(Svg::tenths).sum();
         return (tenths + 9) / 10;
+    }
+
+    private static int tenths(int letter) {
+        if (letter >= 0x2E80) {
+            return 130;
+        }
+        if (letter == 0x2009) {
+            return 30;
+        }
+        if ("MWmw@%".indexOf(letter) >= 0) {
+            return 122;
+        }
+        return Character.isUpperCase(letter) ? 97 : 75;
     }
 
     /// The text, cut with an ellipsis if it is wider.

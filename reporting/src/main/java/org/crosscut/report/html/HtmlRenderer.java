@@ -3,8 +3,13 @@ package org.crosscut.report.html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.crosscut.report.Block;
+import org.crosscut.report.Chart;
+import org.crosscut.report.Matrix;
 import org.crosscut.report.Page;
 import org.crosscut.report.ReportDocument;
+import org.crosscut.report.Table;
 import org.crosscut.report.Words;
 
 /// Renders a report as one HTML file that needs nothing else: style, charts and symbols lie inside,
@@ -94,9 +99,33 @@ public final class HtmlRenderer {
                 css.append("@page " + page.id() + " { " + shape + "@top-right { content: ");
                 css.append(Markup.cssString(page.heading()) + " } }\n");
                 css.append("#" + page.id() + " { page: " + page.id() + " }\n");
+                if (page.blocks().stream().anyMatch(HtmlRenderer::mayBeBroad)) {
+                    String broad = page.id() + "-broad";
+                    css.append("@page " + broad + " { size: A4 landscape; @top-right { content: ");
+                    css.append(Markup.cssString(page.heading()) + " } }\n");
+                    css.append("#" + page.id() + " .broad { page: " + broad + " }\n");
+                }
             }
         }
         return "@media print {\n" + css + "}\n";
+    }
+
+    private static boolean mayBeBroad(Block block) {
+        return switch (block) {
+            case Table t -> true;
+            case Block.Details d -> d.content().stream().anyMatch(HtmlRenderer::mayBeBroad);
+            case Block.Callout c -> c.content().stream().anyMatch(HtmlRenderer::mayBeBroad);
+            case Block.Items i ->
+                    i.items().stream().flatMap(List::stream).anyMatch(HtmlRenderer::mayBeBroad);
+            case Block.Heading h -> false;
+            case Block.Paragraph p -> false;
+            case Block.Quotation q -> false;
+            case Block.Definitions d -> false;
+            case Block.Notes n -> false;
+            case Block.Listing l -> false;
+            case Chart c -> false;
+            case Matrix m -> false;
+        };
     }
 
     private static String resource(String name) {
