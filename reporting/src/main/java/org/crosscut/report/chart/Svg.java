@@ -7,6 +7,9 @@ final class Svg {
     static final String MUTED = "#5b666d";
     static final String RULE = "#d5dade";
 
+    // Letters reach a little beyond their places.
+    private static final int EDGE = 4;
+
     private final StringBuilder out = new StringBuilder();
 
     /// Where a text is anchored.
@@ -22,8 +25,10 @@ final class Svg {
 
     Svg(int width, int height, String id, String title, String description, String fontFamily) {
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"")
-                .append(" width=\"" + width + "\" height=\"" + height + "\"")
-                .append(" viewBox=\"0 0 " + width + " " + height + "\"")
+                .append(" width=\"" + (width + 2 * EDGE) + "\"")
+                .append(" height=\"" + (height + 2 * EDGE) + "\"")
+                .append(" viewBox=\"-" + EDGE + " -" + EDGE + " " + (width + 2 * EDGE))
+                .append(" " + (height + 2 * EDGE) + "\"")
                 .append(" aria-labelledby=\"" + id + "-t " + id + "-d\"")
                 .append(" font-family=\"" + escaped(fontFamily) + "\" font-size=\"13\">\n")
                 .append("<title id=\"" + id + "-t\">" + escaped(title) + "</title>\n")

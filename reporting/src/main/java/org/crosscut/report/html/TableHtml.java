@@ -12,6 +12,7 @@ final class TableHtml {
     private static final int LONG = 60;
     // Of a sheet of A4 in the type of a table, margins and the space between columns taken off.
     private static final int PORTRAIT = 108;
+    private static final int PORTRAIT_SMALL = 134;
     private static final int LANDSCAPE = 168;
     private static final int BETWEEN = 2;
     private static final int MEASURE = 34;
@@ -28,8 +29,7 @@ final class TableHtml {
 
     void write(Table table) {
         String common = table.caption().isEmpty() ? "" : commonUnit(table);
-        int width = paperWidth(table);
-        out.open("figure", "class", width > PORTRAIT ? "table broad" : "table");
+        out.open("figure", "class", "table");
         if (!table.caption().isEmpty()) {
             out.open("figcaption");
             inlines.write(table.caption());
@@ -49,7 +49,7 @@ final class TableHtml {
                 "region",
                 "aria-label",
                 name.isEmpty() ? words.of("table.name") : name);
-        out.open("table", "class", width > LANDSCAPE ? "wide" : "").open("thead").open("tr");
+        out.open("table", "class", isSmall(table) ? "wide" : "").open("thead").open("tr");
         table.columns().forEach(column -> head(column, common));
         out.close("tr").close("thead").line().open("tbody").line();
         table.rows().forEach(row -> row(table, row));
@@ -60,6 +60,17 @@ final class TableHtml {
             out.close("p");
         }
         out.close("figure").line();
+    }
+
+    /// Whether it needs a sheet that lies across, even in small type.
+    static boolean isBroad(Table table) {
+        return paperWidth(table) > PORTRAIT_SMALL;
+    }
+
+    /// Whether its type is small on paper.
+    private static boolean isSmall(Table table) {
+        int width = paperWidth(table);
+        return width > PORTRAIT && (width <= PORTRAIT_SMALL || width > LANDSCAPE);
     }
 
     /// About how many letters wide the table is on paper, where a long text is broken into lines.
