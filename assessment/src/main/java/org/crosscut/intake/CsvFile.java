@@ -16,7 +16,7 @@ import org.crosscut.diagnostic.Place;
 
 /// The records of a text table, each with the line on which it starts. A record that cannot be read
 /// is reported, and reading goes on with the line after its first, unless it is the header.
-final class CsvFile {
+final class CsvFile implements Records {
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
     private static final int LONGEST_CELL = 1 << 20;
     private static final Pattern STARTING_LINE = Pattern.compile("starting at line (\\d+)");
@@ -50,7 +50,8 @@ final class CsvFile {
     }
 
     /// Gives every record that is not a blank line, in order.
-    void read(Consumer<Diagnostic> problems, Consumer<RawRow> records) {
+    @Override
+    public void read(Consumer<Diagnostic> problems, Consumer<RawRow> records) {
         long line = 1;
         int offset = 0;
         boolean hasHeader = false;
@@ -77,9 +78,6 @@ final class CsvFile {
             }
         }
     }
-
-    /// A record as it stands in the file.
-    record RawRow(long line, List<String> cells) {}
 
     private List<String> header() {
         try (var reader = reader(0)) {

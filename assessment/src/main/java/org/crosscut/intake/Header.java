@@ -60,7 +60,7 @@ record Header(long line, List<Integer> positions) {
         }
 
         /// @param given columns that the file need not have
-        Header read(CsvFile.RawRow record, Set<Column> given, Problems problems) {
+        Header read(RawRow record, Set<Column> given, Problems problems) {
             var found = new ArrayList<Integer>();
             var seen = new HashSet<Integer>();
             for (String cell : record.cells()) {
@@ -83,7 +83,7 @@ record Header(long line, List<Integer> positions) {
             return new Header(record.line(), found);
         }
 
-        private void noHeader(CsvFile.RawRow record, Problems problems) {
+        private void noHeader(RawRow record, Problems problems) {
             String first =
                     record.cells().stream()
                             .map(CellText::shown)
@@ -94,7 +94,7 @@ record Header(long line, List<Integer> positions) {
 
         /// @return the columns that unknown names probably mean
         private Set<Integer> unknown(
-                CsvFile.RawRow record, List<Integer> found, Set<Integer> seen, Problems problems) {
+                RawRow record, List<Integer> found, Set<Integer> seen, Problems problems) {
             List<String> free =
                     positions.entrySet().stream()
                             .filter(e -> !seen.contains(e.getValue()))

@@ -1,6 +1,9 @@
 package org.crosscut.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,41 +35,60 @@ public final class Intake {
         periods = list(catalogue.reference(ReferenceTable.Purpose.PERIODS).name());
     }
 
-    /// Reads a whole file.
+    /// Reads a whole file of moderate size and keeps its rows.
     ///
     /// @param fileName as problems and receipts print it; folders before it are cut off
-    /// @param given the entity, period or state date of a file that has no column for it; where the
-    ///   file has one, each row must say the same
+    /// @param given see [Stated#whole]
     public Checked<Rows> read(
             Dataset dataset, String fileName, byte[] bytes, Map<Column.Role, String> given) {
-        String name = fileName.substring(lastSeparator(fileName) + 1);
-        return switch (Decoding.decode(name, bytes)) {
-            case Checked.Bad<String>(var problems) -> new Checked.Bad<>(problems);
-            case Checked.Good<String>(String text, _) -> read(dataset, name, bytes, text, given);
+        var rows = new ArrayList<Row>();
+        RowSink keeping = (line, values) -> rows.add(new Row(line, Arrays.asList(values)));
+        Checked<Delivery> read =
+                read(dataset, fileName, Content.of(bytes), new Stated(given), keeping);
+        return switch (read) {
+            case Checked.Bad<Delivery>(var problems) -> new Checked.Bad<>(problems);
+            case Checked.Good<Delivery>(Delivery d, var problems) ->
+                    new Checked.Good<>(
+                            new Rows(dataset, d.fileName(), bytes, rows, d.covers()), problems);
         };
     }
 
-    private Checked<Rows> read(
-            Dataset dataset,
-            String name,
-            byte[] bytes,
-            String text,
-            Map<Column.Role, String> given) {
+    /// Reads a whole file and gives its rows away as they come.
+    ///
+    /// @param fileName as problems and receipts print it; folders before it are cut off
+    /// @param sink gets rows as long as no error was found
+    public Checked<Delivery> read(
+            Dataset dataset, String fileName, Content content, Stated stated, RowSink sink) {
+        String name = fileName.substring(lastSeparator(fileName) + 1);
+        byte[] bytes;
+        try (var stream = content.open()) {
+            bytes = stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+        return switch (Decoding.decode(name, bytes)) {
+            case Checked.Bad<String>(var problems) -> new Checked.Bad<>(problems);
+            case Checked.Good<String>(String text, _) -> read(dataset, name, text, stated, sink);
+        };
+    }
+
+    private Checked<Delivery> read(
+            Dataset dataset, String name, String text, Stated stated, RowSink sink) {
         var problems = new Problems(name);
         List<CellReader> readers =
                 dataset.columns().stream().map(c -> reader(c, problems)).toList();
-        Map<Column, Object> whole = given(dataset, readers, given, problems);
+        Map<Column, Object> whole = given(dataset, readers, stated.whole(), problems);
         var names = new Header.Names(dataset);
-        var reading = new Reading(dataset, names, readers, whole, problems);
+        var reading = new Reading(dataset, names, readers, whole, problems, sink);
         CsvFile.of(name, text, names::known).read(problems, reading::next);
-        if (reading.rows.isEmpty() && !problems.hasErrors() && !reading.covers.addNil(whole)) {
+        if (reading.rows == 0 && !problems.hasErrors() && !reading.covers.addNil(whole)) {
             problems.row(FileCode.NO_ROWS, 1, "");
         }
         if (!problems.hasErrors()) {
             reading.covers.checkExistence(entities, periods, problems);
         }
         return Checked.of(
-                new Rows(dataset, name, bytes, reading.rows, reading.covers.all()), problems.all());
+                new Delivery(dataset, name, reading.rows, reading.covers.all()), problems.all());
     }
 
     /// The way of the records of one file: the first is the header, then come rows.
@@ -77,7 +99,8 @@ public final class Intake {
         private final Map<Column, Object> given;
         private final Problems problems;
         private final Covers covers;
-        private final List<Row> rows = new ArrayList<>();
+        private final RowSink sink;
+        private long rows;
         private @Nullable Header header;
         private @Nullable RowCheck check;
 
@@ -86,16 +109,18 @@ public final class Intake {
                 Header.Names names,
                 List<CellReader> readers,
                 Map<Column, Object> given,
-                Problems problems) {
+                Problems problems,
+                RowSink sink) {
             this.dataset = dataset;
             this.names = names;
             this.readers = readers;
             this.given = given;
             this.problems = problems;
+            this.sink = sink;
             this.covers = new Covers(dataset);
         }
 
-        void next(CsvFile.RawRow record) {
+        void next(RawRow record) {
             if (header == null) {
                 header = names.read(record, given.keySet(), problems);
                 if (header.isReadable()) {
@@ -103,10 +128,13 @@ public final class Intake {
                 }
                 return;
             }
-            Row row = check == null ? null : check.check(record);
-            if (row != null) {
-                rows.add(row);
-                covers.add(row);
+            @Nullable Object[] values = check == null ? null : check.check(record);
+            if (values != null) {
+                rows++;
+                covers.add(record.line(), values);
+                if (!problems.hasErrors()) {
+                    sink.add(record.line(), values);
+                }
             }
         }
     }

@@ -16,6 +16,7 @@ final class Problems implements Consumer<Diagnostic> {
 
     private final String file;
     private final List<Diagnostic> found = new ArrayList<>();
+    private boolean hasErrors;
 
     Problems(String file) {
         this.file = file;
@@ -24,11 +25,12 @@ final class Problems implements Consumer<Diagnostic> {
     @Override
     public void accept(Diagnostic problem) {
         found.add(problem);
+        hasErrors |= problem.isError();
     }
 
     /// A problem of a row or of the header.
     void row(Code code, long line, String column, String... facts) {
-        found.add(Diagnostic.of(code, place(line, column), facts));
+        accept(Diagnostic.of(code, place(line, column), facts));
     }
 
     /// A problem of a cell, with its value unless that is withheld.
@@ -49,7 +51,7 @@ final class Problems implements Consumer<Diagnostic> {
             all.addAll(List.of("value", CellText.shown(raw)));
             all.addAll(List.of(revealing));
         }
-        found.add(Diagnostic.of(code, place(line, column.name()), all.toArray(String[]::new)));
+        accept(Diagnostic.of(code, place(line, column.name()), all.toArray(String[]::new)));
     }
 
     List<Diagnostic> all() {
@@ -57,7 +59,7 @@ final class Problems implements Consumer<Diagnostic> {
     }
 
     boolean hasErrors() {
-        return found.stream().anyMatch(Diagnostic::isError);
+        return hasErrors;
     }
 
     private Place place(long line, String column) {

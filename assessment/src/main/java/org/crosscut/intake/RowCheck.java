@@ -36,8 +36,8 @@ final class RowCheck {
         this.toldUnnamed = new boolean[header.positions().size()];
     }
 
-    /// The row, or null if it is empty or has an error.
-    @Nullable Row check(CsvFile.RawRow record) {
+    /// The values of the row, or null if it is empty or has an error.
+    @Nullable Object @Nullable [] check(RawRow record) {
         List<String> cells = record.cells();
         if (isBlank(cells)) {
             problems.row(FileCode.EMPTY_ROW, record.line(), "");
@@ -63,10 +63,10 @@ final class RowCheck {
         }
         List<@Nullable Object> all = java.util.Arrays.asList(values);
         checkKey(all, record.line());
-        return good ? new Row(record.line(), all) : null;
+        return good ? values : null;
     }
 
-    private boolean isRagged(CsvFile.RawRow record) {
+    private boolean isRagged(RawRow record) {
         int expected = header.positions().size();
         int found = record.cells().size();
         if (found == expected
