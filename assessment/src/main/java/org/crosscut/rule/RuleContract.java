@@ -57,6 +57,7 @@ final class RuleContract {
         checkNamed("entity", control.entity());
         checkNamed("period", control.period());
         checkShown(control.columns(), false);
+        checkWorst(control.worst());
         checkClassification(control.classification(), secrecy);
         return problems;
     }
@@ -82,6 +83,11 @@ final class RuleContract {
 
     List<Diagnostic> check(TableView table, Map<ColumnRef, Classification> secrecy) {
         checkNamed("entity", table.entity());
+        checkNamed("emphasis", table.emphasis());
+        OutputColumn emphasis = outputs.get(table.emphasis());
+        if (emphasis != null) {
+            checkType(emphasis, ColumnType.BOOLEAN);
+        }
         checkShown(table.columns(), true);
         if (!sql.isOrdered()) {
             add(ContractCode.UNORDERED_TABLE, sql.select());
@@ -126,6 +132,28 @@ final class RuleContract {
                     "wanted",
                     type.word());
         }
+    }
+
+    private void checkWorst(Control.@Nullable Worst worst) {
+        if (worst == null) {
+            return;
+        }
+        checkNamed("worst/column", worst.column());
+        OutputColumn output = outputs.get(worst.column());
+        boolean ofDates = worst.first().isOfDates();
+        if (output == null
+                || (ofDates ? output.type().equals(ColumnType.DATE) : output.type().isNumber())) {
+            return;
+        }
+        add(
+                ContractCode.WRONG_OUTPUT_TYPE,
+                origin.at("/worst/column"),
+                "name",
+                output.name(),
+                "type",
+                output.type().word(),
+                "wanted",
+                ofDates ? ColumnType.DATE.word() : "integer, decimal");
     }
 
     private void checkReason(Control control) {

@@ -107,7 +107,14 @@ final class YamlRenaming {
 
     private String value(String place, String text) {
         return switch (place) {
-            case "columns[]/name", "key[]", "subject/key[]", "entity", "period", "value" ->
+            case "columns[]/name",
+                    "key[]",
+                    "subject/key[]",
+                    "entity",
+                    "period",
+                    "value",
+                    "worst/column",
+                    "emphasis" ->
                     names.column(text);
             case "columns[]/codes", "columns/*/codes", "subject" -> names.part(text);
             case "problems[]/file" -> names.part(text.replaceFirst("\\.csv$", "")) + ".csv";
