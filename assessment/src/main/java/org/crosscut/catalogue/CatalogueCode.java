@@ -47,6 +47,8 @@ public enum CatalogueCode implements Code {
     UNKNOWN_OFFICE,
     UNKNOWN_ENTITY_KIND,
     UNKNOWN_PERIOD_KIND,
+    UNKNOWN_RESOLUTION,
+    UNKNOWN_PROVISION,
     DUPLICATE_NAME,
     RESERVED_NAME,
     // datasets

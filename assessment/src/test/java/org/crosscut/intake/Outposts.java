@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An invented catalogue of outposts with one dataset of each kind.
 public final class Outposts {
-    private static final Origin ORIGIN = new Origin("test", Map.of());
+    private static final Origin ORIGIN = new Origin("test", Map.of(), Map.of());
 
     private Outposts() {}
 
@@ -32,6 +32,7 @@ public final class Outposts {
                         List.of(),
                         Classification.PUBLIC,
                         List.of(stores(), hours(), books()),
+                        List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
