@@ -24,4 +24,9 @@ public final class RowNumber {
     public static long line(long number) {
         return number & LINE;
     }
+
+    /// The line, and after a later part's number the line in it: `7`, `2!7`.
+    public static String shown(long number) {
+        return (part(number) == 0 ? "" : (part(number) + 1) + "!") + line(number);
+    }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ReadCommand.class,
             CatalogueCommand.class,
+            TemplateCommand.class,
             SubmitCommand.class,
             SubmissionsCommand.class,
             VerifyCommand.class,
