@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.crosscut.catalogue.Column;
 import org.crosscut.diagnostic.Code;
 import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.diagnostic.DiagnosticLog;
 import org.crosscut.diagnostic.Place;
 
 /// The problems found in one file so far. Only here is a cell's value put into words, so that none
@@ -15,8 +16,7 @@ final class Problems implements Consumer<Diagnostic> {
     static final long GIVEN = 0;
 
     private final String file;
-    private final List<Diagnostic> found = new ArrayList<>();
-    private boolean hasErrors;
+    private final DiagnosticLog found = new DiagnosticLog();
 
     Problems(String file) {
         this.file = file;
@@ -24,8 +24,7 @@ final class Problems implements Consumer<Diagnostic> {
 
     @Override
     public void accept(Diagnostic problem) {
-        found.add(problem);
-        hasErrors |= problem.isError();
+        found.accept(problem);
     }
 
     /// A problem of a row or of the header.
@@ -54,12 +53,13 @@ final class Problems implements Consumer<Diagnostic> {
         accept(Diagnostic.of(code, place(line, column.name()), all.toArray(String[]::new)));
     }
 
+    /// By place; nothing is told afterwards.
     List<Diagnostic> all() {
-        return found;
+        return found.inOrder();
     }
 
     boolean hasErrors() {
-        return hasErrors;
+        return found.hasErrors();
     }
 
     private Place place(long line, String column) {
