@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             CatalogueCommand.class,
             SubmitCommand.class,
             SubmissionsCommand.class,
+            WithdrawCommand.class,
             VerifyCommand.class,
             AssessCommand.class,
             FindingsCommand.class,

@@ -33,4 +33,12 @@ final class Words {
         }
         return text;
     }
+
+    /// A number with its noun: `1 row`, `2 rows`.
+    ///
+    /// @param key of the noun; its text for one ends with `.one`
+    String counted(String key, long number) {
+        String shown = String.format(java.util.Locale.ROOT, "%,d", number);
+        return of(number == 1 ? key + ".one" : key, shown);
+    }
 }
