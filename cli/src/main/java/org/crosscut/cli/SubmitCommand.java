@@ -119,7 +119,10 @@ final class SubmitCommand implements Callable<Integer> {
         }
         show(problems, console);
         if (files.size() > 1) {
-            String key = checkOnly ? "submit.summary-check" : "submit.summary";
+            String key =
+                    checkOnly
+                            ? "submit.summary-check"
+                            : refused == files.size() ? "submit.summary-none" : "submit.summary";
             console.say(key, files.size(), files.size() - refused, refused);
         }
         return refused > 0 ? Exit.WRONG_INPUT : Exit.DONE;
