@@ -33,8 +33,14 @@ final class DatasetReader {
                 root.has("expected") ? expected(root.at("expected")) : null,
                 sample,
                 conventions(root.at("conventions")),
+                root.at("rules").items().stream().map(DatasetReader::rule).toList(),
                 root.texts("formerly"),
                 file.origin());
+    }
+
+    private static RowRule rule(Entry entry) {
+        return new RowRule(
+                entry.localized("title", ""), entry.text("holds"), entry.at("holds").place());
     }
 
     private static Conventions conventions(Entry entry) {

@@ -26,6 +26,7 @@ public enum CellCode implements Code {
     OUT_OF_RANGE,
     TOO_LONG,
     NOT_OF_PATTERN,
+    RULE_NOT_KEPT,
     DUPLICATE_KEY,
     DIFFERS_FROM_GIVEN,
     ENTITY_NOT_IN_EXISTENCE(Severity.WARNING);

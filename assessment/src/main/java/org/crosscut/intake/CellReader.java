@@ -31,7 +31,7 @@ final class CellReader {
 
     /// To be called behind the last cell.
     void finish() {
-        values.suggest();
+        values.finish();
     }
 
     Column column() {

@@ -15,6 +15,7 @@ import org.crosscut.catalogue.Conventions;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.diagnostic.Checked;
+import org.crosscut.rule.RowCondition;
 import org.jspecify.annotations.Nullable;
 
 /// Reads files against the schema of their dataset and returns checked rows or every problem.
@@ -42,10 +43,17 @@ public final class Intake {
     /// @param given see [Stated#whole]
     public Checked<Rows> read(
             Dataset dataset, String fileName, byte[] bytes, Map<Column.Role, String> given) {
+        return read(dataset, fileName, bytes, Stated.whole(given));
+    }
+
+    /// Reads a whole file of moderate size and keeps its rows.
+    ///
+    /// @param fileName as problems and receipts print it; folders before it are cut off
+    public Checked<Rows> read(Dataset dataset, String fileName, byte[] bytes, Stated stated) {
         var rows = new ArrayList<Row>();
         RowSink keeping = (line, values) -> rows.add(new Row(line, Arrays.asList(values)));
         Checked<Delivery> read =
-                read(dataset, fileName, Content.of(bytes), Stated.whole(given), keeping);
+                read(dataset, fileName, Content.of(bytes), stated, keeping);
         return switch (read) {
             case Checked.Bad<Delivery>(var problems) -> new Checked.Bad<>(problems);
             case Checked.Good<Delivery>(Delivery d, var problems) ->
@@ -126,6 +134,7 @@ public final class Intake {
         private final Covers covers;
         private final RowSink sink;
         private final int headerRow;
+        private final List<RowCondition> conditions;
         private final List<RawRow> waiting = new ArrayList<>();
         private long rows;
         private @Nullable Header header;
@@ -140,6 +149,7 @@ public final class Intake {
                 RowSink sink,
                 int headerRow) {
             this.dataset = dataset;
+            this.conditions = conditions(dataset);
             this.headerRow = headerRow;
             this.names = names;
             this.readers = readers;
@@ -201,7 +211,7 @@ public final class Intake {
         private void begin(RawRow record) {
             header = names.read(record, given.keySet(), problems);
             if (header.isReadable()) {
-                check = new RowCheck(dataset, header, readers, given, problems);
+                check = new RowCheck(dataset, header, readers, given, conditions, problems);
             }
         }
 
@@ -245,6 +255,15 @@ public final class Intake {
                     }
                 });
         return values;
+    }
+
+    private static List<RowCondition> conditions(Dataset dataset) {
+        return switch (RowCondition.of(dataset)) {
+            case Checked.Good<List<RowCondition>>(var conditions, _) -> conditions;
+            case Checked.Bad<List<RowCondition>>(var problems) ->
+                    throw new IllegalArgumentException(
+                            "a dataset that does not compile: " + problems);
+        };
     }
 
     private CellReader reader(Column column, Conventions conventions, Problems problems) {

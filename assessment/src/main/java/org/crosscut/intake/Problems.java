@@ -1,7 +1,6 @@
 package org.crosscut.intake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import org.crosscut.catalogue.Column;
@@ -53,18 +52,6 @@ final class Problems implements Consumer<Diagnostic> {
             all.addAll(List.of(revealing));
         }
         accept(Diagnostic.of(code, place(line, column.name()), all.toArray(String[]::new)));
-    }
-
-    /// Adds to the problems of that kind in a column the option that the rest of it speaks for.
-    void suggest(Code code, Column column, String option) {
-        found.replaceAll(d -> {
-            if (!d.code().equals(code) || !column.name().equals(d.facts().get("column"))) {
-                return d;
-            }
-            var facts = new LinkedHashMap<>(d.facts());
-            facts.put("option", option);
-            return new Diagnostic(d.code(), d.place(), facts);
-        });
     }
 
     List<Diagnostic> all() {

@@ -3,6 +3,7 @@ package org.crosscut.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    private static final int MOST_HELD = 1_000;
     private static final int MOST_INTEGER_DIGITS = 18;
     private static final Map<String, Boolean> BOOLEANS =
             Map.of("yes", true, "true", true, "是", true, "no", false, "false", false, "否", false);
@@ -35,6 +37,12 @@ final class ValueReader {
     private long pointed;
     private long commaed;
 
+    /// Values that can be read in two ways: what they probably mean is told with them once more of
+    /// the column has been read.
+    private final List<Ambiguous> held = new ArrayList<>();
+
+    private record Ambiguous(CellCode code, String text, long line, List<String> readings) {}
+
     /// @param conventions of the column's cells in this file
     ValueReader(Column column, Conventions conventions, Problems problems) {
         this.column = column;
@@ -42,15 +50,36 @@ final class ValueReader {
         this.problems = problems;
     }
 
-    /// Tells with each value that can be read in two ways what the rest of the column suggests.
-    void suggest() {
-        String dates = dayFirst > 0 ? "--dates dmy" : "--dates mdy";
-        if (dayFirst > 0 != monthFirst > 0) {
-            problems.suggest(CellCode.AMBIGUOUS_DATE, column, dates);
+    /// Tells of the values that can be read in two ways, with what the rest of the column suggests.
+    void finish() {
+        for (Ambiguous each : held) {
+            problems.cell(
+                    each.code(),
+                    column,
+                    each.line(),
+                    each.text(),
+                    List.of("option", suggested(each.code())),
+                    "readings",
+                    String.join(", ", each.readings()));
         }
-        String decimal = pointed > 0 ? "--decimal ." : "--decimal ,";
-        if (pointed > 0 != commaed > 0) {
-            problems.suggest(CellCode.AMBIGUOUS_NUMBER, column, decimal);
+        held.clear();
+    }
+
+    private String suggested(CellCode code) {
+        if (code == CellCode.AMBIGUOUS_DATE) {
+            boolean isOne = (dayFirst > 0) != (monthFirst > 0);
+            String order = dayFirst > 0 ? "--dates dmy" : "--dates mdy";
+            return isOne ? order : "";
+        }
+        boolean isOne = (pointed > 0) != (commaed > 0);
+        String sign = pointed > 0 ? "--decimal point" : "--decimal comma";
+        return isOne ? sign : "";
+    }
+
+    private void ambiguous(CellCode code, String text, long line, List<String> readings) {
+        held.add(new Ambiguous(code, text, line, readings));
+        if (held.size() >= MOST_HELD) {
+            finish();
         }
     }
 
@@ -135,9 +164,7 @@ final class ValueReader {
         }
         List<String> readings = Numerals.readings(text, conventions.decimal());
         if (readings.size() > 1) {
-            String either = String.join(", ", readings);
-            problems.cell(
-                    CellCode.AMBIGUOUS_NUMBER, column, line, text, List.of(), "readings", either);
+            ambiguous(CellCode.AMBIGUOUS_NUMBER, text, line, readings);
             return null;
         }
         if (readings.isEmpty()) {
@@ -246,9 +273,7 @@ final class ValueReader {
         }
         List<String> readings = Dates.readings(text).stream().map(LocalDate::toString).toList();
         if (exact.size() > 1) {
-            String either = String.join(", ", readings);
-            problems.cell(
-                    CellCode.AMBIGUOUS_DATE, column, line, text, List.of(), "readings", either);
+            ambiguous(CellCode.AMBIGUOUS_DATE, text, line, readings);
         } else {
             String nearest = readings.size() == 1 ? readings.getFirst() : "";
             List<String> facts = List.of("mark", isEmptyMark(text) ? "yes" : "");

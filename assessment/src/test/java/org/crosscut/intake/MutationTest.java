@@ -205,7 +205,7 @@ class MutationTest {
                                             "\"a \"\"b\"\" c\"",
                                             "caf\u00e9",
                                             "cafe\u0301"),
-                                    pick(random, "", "7.5", "899999.99"))));
+                                    pick(random, "", "7.5", "99999.99"))));
         }
         Collections.shuffle(lines, random);
         return lines;

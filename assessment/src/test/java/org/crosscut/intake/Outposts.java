@@ -14,8 +14,10 @@ import org.crosscut.catalogue.Conventions;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.Origin;
 import org.crosscut.catalogue.ReferenceTable;
+import org.crosscut.catalogue.RowRule;
 import org.crosscut.catalogue.TextForm;
 import org.crosscut.catalogue.Topic;
+import org.crosscut.diagnostic.Place;
 import org.crosscut.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,11 @@ public final class Outposts {
                 "stores",
                 Dataset.Kind.STOCK,
                 List.of(
+                        new RowRule(
+                                text("No piece costs more than 100,000.", "每件不超过100 000。"),
+                                "cost <= pieces * 100000 OR pieces < 1",
+                                Place.file("stores.dataset.yaml"))),
+                List.of(
                         role("outpost", ColumnType.TEXT, "outposts", Column.Role.ENTITY),
                         role("state_date", ColumnType.DATE, "", Column.Role.STATE_DATE),
                         new Col("item", ColumnType.TEXT)
@@ -71,6 +78,7 @@ public final class Outposts {
         return dataset(
                 "hours",
                 Dataset.Kind.FLOW,
+                List.of(),
                 List.of(
                         role("outpost", ColumnType.TEXT, "outposts", Column.Role.ENTITY),
                         role("season", ColumnType.TEXT, "seasons", Column.Role.PERIOD),
@@ -82,6 +90,7 @@ public final class Outposts {
         return dataset(
                 "books",
                 Dataset.Kind.REGISTER,
+                List.of(),
                 List.of(
                         role("outpost", ColumnType.TEXT, "outposts", Column.Role.ENTITY),
                         key("volume", ColumnType.TEXT),
@@ -152,7 +161,8 @@ public final class Outposts {
         return row;
     }
 
-    private static Dataset dataset(String name, Dataset.Kind kind, List<Column> columns) {
+    private static Dataset dataset(
+            String name, Dataset.Kind kind, List<RowRule> rules, List<Column> columns) {
         return new Dataset(
                 name,
                 "outposts",
@@ -165,6 +175,7 @@ public final class Outposts {
                 null,
                 "",
                 Conventions.UNSTATED,
+                rules,
                 List.of(),
                 ORIGIN);
     }
