@@ -52,8 +52,7 @@ public final class Intake {
     public Checked<Rows> read(Dataset dataset, String fileName, byte[] bytes, Stated stated) {
         var rows = new ArrayList<Row>();
         RowSink keeping = (line, values) -> rows.add(new Row(line, Arrays.asList(values)));
-        Checked<Delivery> read =
-                read(dataset, fileName, Content.of(bytes), stated, keeping);
+        Checked<Delivery> read = read(dataset, fileName, Content.of(bytes), stated, keeping);
         return switch (read) {
             case Checked.Bad<Delivery>(var problems) -> new Checked.Bad<>(problems);
             case Checked.Good<Delivery>(Delivery d, var problems) ->

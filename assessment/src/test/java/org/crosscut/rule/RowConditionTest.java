@@ -39,7 +39,7 @@ class RowConditionTest {
                 "d IS NOT TRUE AND e IS NULL",
                 "e + INTERVAL '1' MONTH <= f",
                 "e - INTERVAL '2' DAY < f AND f >= DATE '2024-02-29'",
-                "(a = 1) IS UNKNOWN OR d IS FALSE"
+                "(a = 1) IS NULL OR d IS FALSE"
             })
     void isBrokenExactlyByTheRowsOfWhichTheEngineSaysFalse(String condition) throws SQLException {
         RowCondition compiled = condition(condition);

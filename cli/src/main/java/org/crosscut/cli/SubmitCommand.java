@@ -38,7 +38,11 @@ final class SubmitCommand implements Callable<Integer> {
             description = "its name, as `catalogue list` shows it")
     String dataset = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "CSV or another text table")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "CSV or another text table")
     List<Path> files = List.of();
 
     @Option(names = "--check", description = "only say what is wrong; store nothing")
