@@ -30,13 +30,19 @@ import picocli.CommandLine.Parameters;
 final class SubmitCommand implements Callable<Integer> {
     @Mixin Options options = new Options();
 
+    @Mixin WrittenOptions written = new WrittenOptions();
+
     @Parameters(
             index = "0",
             paramLabel = "DATASET",
             description = "its name, as `catalogue list` shows it")
     String dataset = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "UTF-8 CSV")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "CSV or another text table")
     List<Path> files = List.of();
 
     @Option(names = "--check", description = "only say what is wrong; store nothing")
@@ -76,7 +82,7 @@ final class SubmitCommand implements Callable<Integer> {
                                 OpenCatalogue.dataset(catalogue, dataset),
                                 file.getFileName().toString(),
                                 bytes(file),
-                                given());
+                                written.stated().withWhole(given()));
                 problems.addAll(rows.problems());
                 if (rows instanceof Checked.Good<Rows> good) {
                     accept(workspace, good.value(), console);
