@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.crosscut.archive.Receipt;
+import org.crosscut.archive.Staging;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
+import org.crosscut.catalogue.Dataset;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
+import org.crosscut.intake.Content;
+import org.crosscut.intake.Delivery;
 import org.crosscut.intake.Intake;
-import org.crosscut.intake.Rows;
+import org.crosscut.intake.RowSink;
+import org.crosscut.intake.Stated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,21 +81,15 @@ final class SubmitCommand implements Callable<Integer> {
         var problems = new ArrayList<Diagnostic>();
         try (var workspace = OpenWorkspace.open(options.workspace)) {
             var intake = new Intake(catalogue, workspace.workspace().kind().word());
+            Dataset chosen = OpenCatalogue.dataset(catalogue, dataset);
             for (Path file : files) {
-                Checked<Rows> rows =
-                        intake.read(
-                                OpenCatalogue.dataset(catalogue, dataset),
-                                file.getFileName().toString(),
-                                bytes(file),
-                                written.stated().withWhole(given()));
-                problems.addAll(rows.problems());
-                if (rows instanceof Checked.Good<Rows> good) {
-                    accept(workspace, good.value(), console);
-                } else {
+                Checked<Delivery> read = submit(workspace, intake, chosen, file, console);
+                problems.addAll(read.problems());
+                if (read instanceof Checked.Bad<Delivery>) {
                     console.say(
                             "submit.refused",
                             file,
-                            rows.problems().stream().filter(Diagnostic::isError).count());
+                            read.problems().stream().filter(Diagnostic::isError).count());
                 }
             }
         }
@@ -102,18 +101,33 @@ final class SubmitCommand implements Callable<Integer> {
         return problems.stream().anyMatch(Diagnostic::isError) ? Exit.WRONG_INPUT : Exit.DONE;
     }
 
-    private void accept(OpenWorkspace workspace, Rows rows, Console console) {
+    private Checked<Delivery> submit(
+            OpenWorkspace workspace, Intake intake, Dataset chosen, Path file, Console console) {
+        requireFile(file);
+        String name = file.getFileName().toString();
+        Stated stated = written.stated().withWhole(given());
         if (checkOnly) {
-            console.say("submit.would-accept", rows.fileName(), rows.rows().size());
-            return;
+            Checked<Delivery> read =
+                    intake.read(chosen, name, Content.of(file), stated, RowSink.NONE);
+            if (read instanceof Checked.Good<Delivery> good) {
+                console.say("submit.would-accept", name, good.value().rows());
+            }
+            return read;
         }
-        Receipt receipt = workspace.archive().accept(rows, sender);
-        console.say(
-                "submit.accepted",
-                rows.fileName(),
-                receipt.rows(),
-                receipt.sequence(),
-                receipt.hash());
+        try (Staging staging = workspace.archive().stage(chosen, name, Content.of(file))) {
+            Checked<Delivery> read =
+                    intake.read(chosen, name, staging.content(), stated, staging.rows());
+            if (read instanceof Checked.Good<Delivery> good) {
+                Receipt receipt = staging.accept(good.value(), sender);
+                console.say(
+                        "submit.accepted",
+                        name,
+                        receipt.rows(),
+                        receipt.sequence(),
+                        receipt.hash());
+            }
+            return read;
+        }
     }
 
     private Map<Column.Role, String> given() {
@@ -131,13 +145,17 @@ final class SubmitCommand implements Callable<Integer> {
     }
 
     static byte[] bytes(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new Stop(List.of(Diagnostic.of(CliCode.NO_FILE, Place.file(file.toString()))));
-        }
+        requireFile(file);
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static void requireFile(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new Stop(List.of(Diagnostic.of(CliCode.NO_FILE, Place.file(file.toString()))));
         }
     }
 }
