@@ -63,7 +63,7 @@ class ArchitectureTest {
                 .whereLayer("explain")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("sample")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("trial")
                 .whereLayer("trial")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("catalogue")
