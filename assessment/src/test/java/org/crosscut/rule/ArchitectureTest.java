@@ -50,7 +50,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("rule")
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers(
-                        "engine", "duckdb", "assess", "explain", "sample", "trial")
+                        "intake", "engine", "duckdb", "assess", "explain", "sample", "trial")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers("archive", "engine", "duckdb", "assess", "trial")
                 .whereLayer("archive")
