@@ -59,7 +59,7 @@ public final class Archive implements AutoCloseable {
         try {
             archive.prepare();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ArchiveFailure.of(folder, e);
         }
         return archive;
     }
@@ -90,9 +90,9 @@ public final class Archive implements AutoCloseable {
             Path folder = desk().newFolder();
             return Staging.open(this, files, folder, dataset, fileName, content, salt(), parquet());
         } catch (IOException e) {
-            throw new UncheckedIOException("nothing was accepted", e);
+            throw ArchiveFailure.of(layout.folder(), e);
         } catch (SQLException e) {
-            throw new IllegalStateException("nothing was accepted: rows could not be kept", e);
+            throw ArchiveFailure.of(layout.folder(), e);
         }
     }
 
@@ -118,7 +118,7 @@ public final class Archive implements AutoCloseable {
         try {
             return withdraw(desk().newFolder(), sequence, sender, reason);
         } catch (IOException e) {
-            throw new UncheckedIOException("nothing was withdrawn", e);
+            throw ArchiveFailure.of(layout.folder(), e);
         }
     }
 
@@ -217,10 +217,14 @@ public final class Archive implements AutoCloseable {
                 desk = null;
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("left behind in " + layout.incoming(), e);
+            throw ArchiveFailure.of(layout.folder(), e);
         } catch (SQLException e) {
             throw new IllegalStateException("the database in memory did not close", e);
         }
+    }
+
+    Path folder() {
+        return layout.folder();
     }
 
     /// Makes the next receipt.
@@ -256,8 +260,15 @@ public final class Archive implements AutoCloseable {
 
     /// The move of a receipt to the others is what accepts.
     private void publish(Path pending, Receipt receipt) throws IOException {
-        files.move(pending, layout.receipt(receipt.sequence()));
-        files.sync(layout.receipts());
+        Path place = layout.receipt(receipt.sequence());
+        files.move(pending, place);
+        try {
+            files.sync(layout.receipts());
+        } catch (IOException e) {
+            // Who is told that nothing was accepted must be able to rely on it.
+            files.move(place, pending);
+            throw e;
+        }
         chain.add(receipt);
     }
 

@@ -29,7 +29,8 @@ final class ParquetFiles implements AutoCloseable {
     /// Takes the rows of one file; several may be open at once.
     ///
     /// @param salt of the content's hash
-    RowsWriter writer(Dataset dataset, String salt) throws SQLException {
+    /// @param folder of the archive
+    RowsWriter writer(Dataset dataset, String salt, Path folder) throws SQLException {
         DuckDBConnection own;
         String table;
         synchronized (this) {
@@ -37,7 +38,7 @@ final class ParquetFiles implements AutoCloseable {
             table = "submission_" + tables;
             own = open().duplicate().unwrap(DuckDBConnection.class);
         }
-        return new RowsWriter(own, table, dataset, salt);
+        return new RowsWriter(own, table, dataset, salt, folder);
     }
 
     /// The hash of the rows in a file; another than that of the rows written if it is not theirs.

@@ -20,13 +20,16 @@ final class RowsWriter implements RowSink, AutoCloseable {
     private final DuckDBConnection connection;
     private final String table;
     private final Dataset dataset;
+    private final Path folder;
     private final RowsHash hash;
     private final DuckDBAppender appender;
     private long last = Long.MIN_VALUE;
     private long rows;
 
-    RowsWriter(DuckDBConnection connection, String table, Dataset dataset, String salt)
+    /// @param folder of the archive, for what is said if the disk refuses
+    RowsWriter(DuckDBConnection connection, String table, Dataset dataset, String salt, Path folder)
             throws SQLException {
+        this.folder = folder;
         this.connection = connection;
         this.table = table;
         this.dataset = dataset;
@@ -55,7 +58,7 @@ final class RowsWriter implements RowSink, AutoCloseable {
             }
             appender.endRow();
         } catch (SQLException e) {
-            throw new IllegalStateException("a row could not be kept", e);
+            throw ArchiveFailure.of(folder, e);
         }
     }
 

@@ -3,7 +3,6 @@ package org.crosscut.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -80,7 +79,7 @@ public final class Staging implements AutoCloseable {
                 original,
                 HexFormat.of().formatHex(digest.digest()),
                 salt,
-                parquet.writer(dataset, salt));
+                parquet.writer(dataset, salt, archive.folder()));
     }
 
     /// The file as received.
@@ -136,9 +135,9 @@ public final class Staging implements AutoCloseable {
                                     previous,
                                     ""));
         } catch (IOException e) {
-            throw new UncheckedIOException("nothing was accepted", e);
+            throw ArchiveFailure.of(archive.folder(), e);
         } catch (SQLException e) {
-            throw new IllegalStateException("nothing was accepted: rows could not be written", e);
+            throw ArchiveFailure.of(archive.folder(), e);
         }
     }
 
@@ -149,7 +148,7 @@ public final class Staging implements AutoCloseable {
             rows.close();
             files.deleteTree(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("left behind: " + folder, e);
+            throw ArchiveFailure.of(archive.folder(), e);
         } catch (SQLException e) {
             throw new IllegalStateException("the database in memory did not close", e);
         }

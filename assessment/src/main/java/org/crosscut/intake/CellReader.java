@@ -1,7 +1,9 @@
 package org.crosscut.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.crosscut.catalogue.Column;
+import org.crosscut.catalogue.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the cells of one column: text to a value of the column's type, or to a problem.
@@ -15,12 +17,21 @@ final class CellReader {
     private final @Nullable CodeList codes;
     private final Problems problems;
     private final ValueReader values;
+    private final Set<String> emptyMarks;
 
-    CellReader(Column column, @Nullable CodeList codes, Problems problems) {
+    /// @param conventions of the column's cells in this file
+    CellReader(
+            Column column, @Nullable CodeList codes, Conventions conventions, Problems problems) {
         this.column = column;
+        this.emptyMarks = Set.copyOf(conventions.emptyMarks());
         this.codes = codes;
         this.problems = problems;
-        this.values = new ValueReader(column, problems);
+        this.values = new ValueReader(column, conventions, problems);
+    }
+
+    /// To be called behind the last cell.
+    void finish() {
+        values.finish();
     }
 
     Column column() {
@@ -30,7 +41,8 @@ final class CellReader {
     /// The value, null for an empty cell, or [Unreadable] once the problem is told.
     @Nullable Object read(String raw, long line) {
         String text = CellText.stripped(raw);
-        if (text.isEmpty()) {
+        boolean isMark = !emptyMarks.isEmpty() && emptyMarks.contains(text);
+        if (text.isEmpty() || (isMark && (codes == null || !codes.has(text)))) {
             return empty(line);
         }
         if (isDamaged(raw, line)) {
@@ -86,6 +98,17 @@ final class CellReader {
             case CodeList.Answer.Several(String several) ->
                     problems.cell(
                             CellCode.AMBIGUOUS_LABEL, column, line, text, facts, "codes", several);
+            case CodeList.Answer.Differing(String code, String label) ->
+                    problems.cell(
+                            CellCode.CODE_AND_LABEL_DIFFER,
+                            column,
+                            line,
+                            text,
+                            facts,
+                            "code",
+                            code,
+                            "label",
+                            label);
             case CodeList.Answer.Elsewhere() ->
                     problems.cell(CellCode.OTHER_WORKSPACE, column, line, text, facts);
             case CodeList.Answer.Unknown(String nearest, String examples) -> {

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Dataset;
+import org.crosscut.language.Language;
+import org.crosscut.rule.RowCondition;
 import org.jspecify.annotations.Nullable;
 
 /// Checks one row after the other; of those before it keeps only their keys.
@@ -19,6 +21,7 @@ final class RowCheck {
     private final Problems problems;
     private final Map<List<Object>, Long> lineOfKey = new HashMap<>();
     private final boolean[] toldUnnamed;
+    private final List<RowCondition> conditions;
 
     /// @param readers in the order of the dataset's columns
     /// @param given values of the whole file
@@ -27,8 +30,10 @@ final class RowCheck {
             Header header,
             List<CellReader> readers,
             Map<Column, Object> given,
+            List<RowCondition> conditions,
             Problems problems) {
         this.dataset = dataset;
+        this.conditions = conditions;
         this.header = header;
         this.readers = readers;
         this.given = given;
@@ -63,7 +68,42 @@ final class RowCheck {
         }
         List<@Nullable Object> all = java.util.Arrays.asList(values);
         checkKey(all, record.line());
+        for (RowCondition condition : conditions) {
+            good &= isKept(condition, values, record.line());
+        }
         return good ? values : null;
+    }
+
+    private boolean isKept(RowCondition condition, @Nullable Object[] values, long line) {
+        for (int position : condition.columns()) {
+            if (values[position] == CellReader.Unreadable.UNREADABLE) {
+                // That cell has its own problem.
+                return true;
+            }
+        }
+        if (!condition.isBrokenBy(values)) {
+            return true;
+        }
+        var read = new ArrayList<String>();
+        for (int position : condition.columns()) {
+            Column column = dataset.columns().get(position);
+            Object value = column.classification().isWithheldInMessages() ? null : values[position];
+            String shown = value == null ? "" : " " + CellText.shown(value.toString());
+            read.add(column.name() + shown);
+        }
+        problems.row(
+                CellCode.RULE_NOT_KEPT,
+                line,
+                "",
+                "rule_en",
+                condition.rule().title().in(Language.EN),
+                "rule_zh",
+                condition.rule().title().in(Language.ZH),
+                "sql",
+                condition.rule().holds(),
+                "read",
+                String.join(", ", read));
+        return false;
     }
 
     private boolean isRagged(RawRow record) {

@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
             description = "how many rows of evidence are printed (default: 20)")
     int rows = 20;
 
-    @Mixin FindingsCommand.Clearance clearance = new FindingsCommand.Clearance();
+    @Mixin Clearance clearance = new Clearance();
 
     @Override
     public Integer call() {

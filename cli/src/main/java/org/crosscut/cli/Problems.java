@@ -178,6 +178,6 @@ final class Problems {
     /// How many errors and warnings there are, in words: never "1 errors".
     static String counted(List<Diagnostic> problems, Words words) {
         long errors = problems.stream().filter(Diagnostic::isError).count();
-        return words.counted("count.error", errors);
+        return words.of("count.error", errors);
     }
 }

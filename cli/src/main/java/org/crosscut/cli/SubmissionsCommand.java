@@ -132,10 +132,7 @@ final class SubmissionsCommand implements Callable<Integer> {
                 .filter(m -> period.isEmpty() || m.period().equals(period))
                 .forEach(m -> row(table, m));
         console.print(table.in(options.format));
-        console.say(
-                "submissions.missing",
-                console.words().counted("count.missing", table.size()),
-                asOf);
+        console.say("submissions.missing", console.words().of("count.missing", table.size()), asOf);
     }
 
     private void row(TextTable table, MissingSubmission m) {

@@ -26,7 +26,6 @@ import org.crosscut.intake.Content;
 import org.crosscut.intake.Delivery;
 import org.crosscut.intake.Intake;
 import org.crosscut.intake.RowSink;
-import org.crosscut.intake.Stated;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,13 +40,19 @@ import picocli.CommandLine.Parameters;
 final class SubmitCommand implements Callable<Integer> {
     @Mixin Options options = new Options();
 
+    @Mixin WrittenOptions written = new WrittenOptions();
+
     @Parameters(
             index = "0",
             paramLabel = "DATASET",
             description = "its name, as `catalogue list` shows it")
     String dataset = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "UTF-8 CSV")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "CSV or another text table")
     List<Path> files = List.of();
 
     @Option(names = "--check", description = "only say what is wrong; store nothing")
@@ -144,7 +149,7 @@ final class SubmitCommand implements Callable<Integer> {
             Checked<Delivery> read =
                     read(workspace, intake, chosen, name, Content.of(file), RowSink.NONE);
             if (read instanceof Checked.Good<Delivery> good) {
-                console.say("submit.would-accept", name, counted(console, good.value().rows()));
+                console.say("submit.would-accept", name, good.value().rows());
             }
             return read;
         }
@@ -156,7 +161,7 @@ final class SubmitCommand implements Callable<Integer> {
                 console.say(
                         "submit.accepted",
                         name,
-                        counted(console, receipt.rows()),
+                        receipt.rows(),
                         receipt.sequence(),
                         receipt.hash());
             }
@@ -173,7 +178,8 @@ final class SubmitCommand implements Callable<Integer> {
             Content content,
             RowSink sink) {
         var check = new DeliveryCheck(chosen, new Control(rows, totals, lossConfirmed), sink);
-        Checked<Delivery> read = intake.read(chosen, name, content, new Stated(given()), check);
+        Checked<Delivery> read =
+                intake.read(chosen, name, content, written.stated().withWhole(given()), check);
         return switch (read) {
             case Checked.Bad<Delivery> bad -> bad;
             case Checked.Good<Delivery>(Delivery delivery, var warnings) -> {
@@ -185,10 +191,6 @@ final class SubmitCommand implements Callable<Integer> {
                                 Stream.concat(problems.stream(), warnings.stream()).toList());
             }
         };
-    }
-
-    private static String counted(Console console, long rows) {
-        return console.words().counted("count.row", rows);
     }
 
     private Map<Column.Role, String> given() {

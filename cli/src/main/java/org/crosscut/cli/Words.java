@@ -1,5 +1,7 @@
 package org.crosscut.cli;
 
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -10,8 +12,10 @@ import org.crosscut.language.Language;
 /// The command's own words in the language of the person at the terminal.
 final class Words {
     private final Properties words = new Properties();
+    private final ULocale locale;
 
     Words(Language language) {
+        locale = ULocale.forLanguageTag(language.tag());
         try (var in = Words.class.getResourceAsStream("words." + language.tag() + ".properties")) {
             if (in == null) {
                 throw new IllegalArgumentException("no words in " + language.tag());
@@ -22,11 +26,15 @@ final class Words {
         }
     }
 
-    /// The text of that key, with `{0}`, `{1}` … replaced.
+    /// The text of that key, with `{0}`, `{1}` … replaced; where it has forms for one and many,
+    /// such as `{0, plural, one {# row} other {# rows}}`, in the form that the number asks for.
     String of(String key, Object... values) {
         String text = words.getProperty(key);
         if (text == null) {
             throw new IllegalArgumentException("no word for " + key);
+        }
+        if (text.contains(", plural, ")) {
+            return counted(text, values);
         }
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));
@@ -34,11 +42,14 @@ final class Words {
         return text;
     }
 
-    /// A number with its noun: `1 row`, `2 rows`.
-    ///
-    /// @param key of the noun; its text for one ends with `.one`
-    String counted(String key, long number) {
-        String shown = String.format(java.util.Locale.ROOT, "%,d", number);
-        return of(number == 1 ? key + ".one" : key, shown);
+    private String counted(String text, Object... values) {
+        Object[] shown = values.clone();
+        for (int i = 0; i < shown.length; i++) {
+            // A number that is no count, such as that of a receipt, is shown as it is.
+            if (!text.contains("{" + i + ", plural, ")) {
+                shown[i] = String.valueOf(shown[i]);
+            }
+        }
+        return new MessageFormat(text, locale).format(shown);
     }
 }
