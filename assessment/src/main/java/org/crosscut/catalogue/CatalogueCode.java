@@ -61,6 +61,11 @@ public enum CatalogueCode implements Code {
     CODES_NEED_TEXT,
     LIMIT_NEEDS_NUMBER,
     LIMITS_REVERSED,
+    LENGTH_NEEDS_TEXT,
+    PATTERN_NEEDS_TEXT,
+    PATTERN_NOT_READABLE,
+    EXAMPLE_NOT_OF_PATTERN,
+    ALIAS_TAKEN,
     // parameters
     VALUES_OR_READINGS,
     VALUE_TYPE,

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
+import org.crosscut.catalogue.Conventions;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
-import org.jspecify.annotations.Nullable;
+import org.crosscut.rule.RowCondition;
 
 /// Reads files against the schema of their dataset and returns checked rows or every problem.
 public final class Intake {
@@ -44,7 +44,7 @@ public final class Intake {
     /// @param given see [Stated#whole]
     public Checked<Rows> read(
             Dataset dataset, String fileName, byte[] bytes, Map<Column.Role, String> given) {
-        return read(dataset, fileName, bytes, new Stated(given));
+        return read(dataset, fileName, bytes, Stated.whole(given));
     }
 
     /// Reads a whole file of moderate size and keeps its rows.
@@ -77,131 +77,74 @@ public final class Intake {
         }
         var problems = new Problems(name);
         List<CellReader> readers =
-                dataset.columns().stream().map(c -> reader(c, problems)).toList();
-        if (isOldOrLocked(bytes)) {
+                dataset.columns().stream()
+                        .map(c -> reader(c, conventions(dataset, c, stated), problems))
+                        .toList();
+        var reading =
+                new TableReading(
+                        dataset,
+                        readers,
+                        given(dataset, readers, stated.whole(), problems),
+                        conditions(dataset),
+                        problems,
+                        sink,
+                        stated.headerRow());
+        boolean isRead;
+        if (Workbook.isOldOrLocked(bytes)) {
             problems.accept(Diagnostic.of(SheetCode.OLD_OR_LOCKED, Place.file(name)));
-            return new Checked.Bad<>(problems.all());
+            isRead = false;
+        } else if (Workbook.isZip(bytes)) {
+            isRead = workbook(name, bytes, stated, reading, problems);
+        } else {
+            isRead = text(name, bytes, stated, reading, problems);
         }
-        if (isZip(bytes)) {
-            Map<Column, Object> whole = given(dataset, readers, stated.whole(), problems);
-            var reading = new Reading(dataset, readers, whole, problems, sink);
-            List<String> parts = workbook(name, bytes, stated, reading);
-            return delivered(name, parts, reading);
-        }
-        return switch (Decoding.decode(name, bytes)) {
-            case Checked.Bad<String>(var bad) -> new Checked.Bad<>(bad);
-            case Checked.Good<String>(String text, _) -> {
-                Map<Column, Object> whole = given(dataset, readers, stated.whole(), problems);
-                var reading = new Reading(dataset, readers, whole, problems, sink);
-                CsvFile.of(name, text, reading.names::known).read(problems, reading::next);
-                yield delivered(name, List.of(), reading);
-            }
-        };
+        return isRead
+                ? Checked.of(reading.finish(name, entities, periods), problems.all())
+                : new Checked.Bad<>(problems.all());
     }
 
-    private Checked<Delivery> delivered(String name, List<String> parts, Reading reading) {
-        Problems problems = reading.problems;
-        if (reading.rows == 0 && !problems.hasErrors() && !reading.covers.addNil(reading.given)) {
-            problems.row(FileCode.NO_ROWS, 1, "");
+    private static boolean text(
+            String name, byte[] bytes, Stated stated, TableReading reading, Problems problems) {
+        Header.Names names = reading.names();
+        Checked<String> decoded =
+                Decoding.decode(name, bytes, stated.encoding(), t -> known(t, names));
+        decoded.problems().forEach(problems);
+        if (decoded instanceof Checked.Good<String> good) {
+            CsvFile.of(name, good.value(), stated.separator(), names::known)
+                    .read(problems, reading::next);
+            return true;
         }
-        if (!problems.hasErrors()) {
-            reading.covers.checkExistence(entities, periods, problems);
-        }
-        return Checked.of(
-                new Delivery(reading.dataset, name, reading.rows, parts, reading.covers.all()),
-                problems.all());
+        return false;
+    }
+
+    /// How many names of columns the best of a text's first lines has.
+    private static int known(String text, Header.Names names) {
+        return text.lines()
+                .limit(TableReading.LONGEST_SEARCH)
+                .mapToInt(line -> names.known(Arrays.asList(line.split("[,;\\t|\"]", -1))))
+                .max()
+                .orElse(0);
     }
 
     /// Reads the sheets that hold the table, one after the other, as parts of one file.
-    private static List<String> workbook(
-            String name, byte[] bytes, Stated stated, Reading reading) {
-        var parts = new ArrayList<String>();
+    private static boolean workbook(
+            String name, byte[] bytes, Stated stated, TableReading reading, Problems problems) {
         try {
             Workbook workbook = Workbook.of(bytes);
-            int enough = reading.names.enough(reading.given.keySet());
-            var sheets = new Sheets(name, workbook, reading.names::distinct, enough, stated);
-            for (Sheets.Chosen chosen : sheets.choose(reading.problems)) {
+            var sheets =
+                    new Sheets(name, workbook, reading.names()::distinct, reading.enough(), stated);
+            int part = 0;
+            for (Sheets.Chosen chosen : sheets.choose(problems)) {
                 Sheet sheet = chosen.sheet();
                 reading.sheet(sheet.name());
-                new SheetRecords(name, workbook, sheet, parts.size(), chosen.headerRow())
-                        .read(reading.problems, reading::next);
-                parts.add(sheet.name());
+                new SheetRecords(name, workbook, sheet, part, chosen.headerRow())
+                        .read(problems, reading::next);
+                part++;
             }
+            return part > 0;
         } catch (DamagedWorkbook e) {
-            reading.problems.accept(Diagnostic.of(e.code(), Place.file(name), "what", e.what()));
-        }
-        return parts;
-    }
-
-    private static boolean isZip(byte[] bytes) {
-        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9;
-    }
-
-    private static boolean isOldOrLocked(byte[] bytes) {
-        return bytes.length > 3
-                && bytes[0] == (byte) 0xD0
-                && bytes[1] == (byte) 0xCF
-                && bytes[2] == 0x11
-                && bytes[3] == (byte) 0xE0;
-    }
-
-    /// The way of the records of one file: the first is the header, then come rows.
-    private static final class Reading {
-        private final Dataset dataset;
-        private final Header.Names names;
-        private final List<CellReader> readers;
-        private final Map<Column, Object> given;
-        private final Problems problems;
-        private final Covers covers;
-        private final RowSink sink;
-        private final Map<List<Object>, Long> lineOfKey = new HashMap<>();
-        private boolean inSheet;
-        private long rows;
-        private @Nullable Header header;
-        private @Nullable RowCheck check;
-
-        Reading(
-                Dataset dataset,
-                List<CellReader> readers,
-                Map<Column, Object> given,
-                Problems problems,
-                RowSink sink) {
-            this.dataset = dataset;
-            this.names = new Header.Names(dataset);
-            this.readers = readers;
-            this.given = given;
-            this.problems = problems;
-            this.sink = sink;
-            this.covers = new Covers(dataset);
-        }
-
-        /// The next records are those of another sheet.
-        void sheet(String name) {
-            problems.sheet(name);
-            inSheet = true;
-            header = null;
-            check = null;
-        }
-
-        void next(RawRow record) {
-            if (header == null) {
-                if (inSheet) {
-                    problems.columns(names.places(record.cells()));
-                }
-                header = names.read(record, given.keySet(), problems);
-                if (header.isReadable()) {
-                    check = new RowCheck(dataset, header, readers, given, lineOfKey, problems);
-                }
-                return;
-            }
-            @Nullable Object[] values = check == null ? null : check.check(record);
-            if (values != null) {
-                rows++;
-                covers.add(record.line(), values);
-                if (!problems.hasErrors()) {
-                    sink.add(record.line(), values);
-                }
-            }
+            problems.accept(Diagnostic.of(e.code(), Place.file(name), "what", e.what()));
+            return false;
         }
     }
 
@@ -235,9 +178,22 @@ public final class Intake {
         return values;
     }
 
-    private CellReader reader(Column column, Problems problems) {
+    private static List<RowCondition> conditions(Dataset dataset) {
+        return switch (RowCondition.of(dataset)) {
+            case Checked.Good<List<RowCondition>>(var conditions, _) -> conditions;
+            case Checked.Bad<List<RowCondition>>(var problems) ->
+                    throw new IllegalArgumentException(
+                            "a dataset that does not compile: " + problems);
+        };
+    }
+
+    private CellReader reader(Column column, Conventions conventions, Problems problems) {
         CodeList codes = column.codes().isEmpty() ? null : list(column.codes());
-        return new CellReader(column, codes, problems);
+        return new CellReader(column, codes, conventions, problems);
+    }
+
+    private static Conventions conventions(Dataset dataset, Column column, Stated stated) {
+        return stated.conventions().or(column.conventions()).or(dataset.conventions());
     }
 
     private CodeList list(String name) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.crosscut.catalogue.Column;
 import org.crosscut.diagnostic.Code;
 import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.diagnostic.DiagnosticLog;
 import org.crosscut.diagnostic.Place;
 
 /// The problems found in one file so far. Only here is a cell's value put into words, so that none
@@ -16,10 +17,9 @@ final class Problems implements Consumer<Diagnostic> {
     static final long GIVEN = 0;
 
     private final String file;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final DiagnosticLog found = new DiagnosticLog();
     private final List<String> sheets = new ArrayList<>();
     private Map<String, Integer> columns = Map.of();
-    private boolean hasErrors;
 
     Problems(String file) {
         this.file = file;
@@ -27,8 +27,7 @@ final class Problems implements Consumer<Diagnostic> {
 
     @Override
     public void accept(Diagnostic problem) {
-        found.add(problem);
-        hasErrors |= problem.isError();
+        found.accept(problem);
     }
 
     /// A problem of a row or of the header.
@@ -75,12 +74,13 @@ final class Problems implements Consumer<Diagnostic> {
         return isElsewhere ? sheets.get(RowNumber.part(line)) + "!" + row : row;
     }
 
+    /// By place; nothing is told afterwards.
     List<Diagnostic> all() {
-        return found;
+        return found.inOrder();
     }
 
     boolean hasErrors() {
-        return hasErrors;
+        return found.hasErrors();
     }
 
     private Place place(long line, String column) {

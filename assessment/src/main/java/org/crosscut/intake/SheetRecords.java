@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -97,7 +98,7 @@ final class SheetRecords implements Records {
             }
             List<String> texts = row.texts(width);
             if (!texts.stream().allMatch(CellText::isBlank)) {
-                records.accept(new RawRow(RowNumber.of(part, row.number), texts));
+                records.accept(new RawRow(RowNumber.of(part, row.number), texts, row.stored));
             }
         }
 
@@ -162,8 +163,10 @@ final class SheetRecords implements Records {
         private boolean isHidden;
         private int width;
         private @Nullable String[] cells = new @Nullable String[64];
+        private BitSet stored = new BitSet();
 
-        void set(int column, String text) {
+        void set(int column, String text, boolean isStored) {
+            stored.set(column, isStored);
             if (column >= cells.length) {
                 cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
             }
@@ -175,6 +178,7 @@ final class SheetRecords implements Records {
 
         void clear(long next, boolean hidden) {
             Arrays.fill(cells, null);
+            stored = new BitSet();
             width = 0;
             number = next;
             isHidden = hidden;
@@ -187,7 +191,7 @@ final class SheetRecords implements Records {
                 }
                 if (range.hasRow(number)) {
                     for (int c = range.left(); c <= Math.min(range.right(), most - 1); c++) {
-                        set(c, CellText.flawed(SheetCode.MERGED_CELL, ""));
+                        set(c, CellText.flawed(SheetCode.MERGED_CELL, ""), false);
                     }
                 }
             }
@@ -289,7 +293,7 @@ final class SheetRecords implements Records {
             if (text.length() > LONGEST_CELL) {
                 throw new DamagedWorkbook(SheetCode.TOO_LARGE, sheet.name());
             }
-            row.set(column, text);
+            row.set(column, text, type.equals("n") || type.equals("d"));
             next = column + 1;
         }
     }

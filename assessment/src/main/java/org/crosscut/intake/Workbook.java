@@ -27,6 +27,20 @@ record Workbook(
     private static final Pattern MERGED = Pattern.compile("mergeCell\\s+ref=\"([A-Z0-9:]+)\"");
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    /// Whether the bytes begin as those of a workbook, or of any other ZIP file.
+    static boolean isZip(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9;
+    }
+
+    /// Whether the bytes begin as those of a workbook of before 2007, or of one with a password.
+    static boolean isOldOrLocked(byte[] bytes) {
+        return bytes.length > 3
+                && bytes[0] == (byte) 0xD0
+                && bytes[1] == (byte) 0xCF
+                && bytes[2] == 0x11
+                && bytes[3] == (byte) 0xE0;
+    }
+
     /// @throws DamagedWorkbook if the file is none, or too large
     static Workbook of(byte[] bytes) {
         var zip = new ZipCheck(bytes);

@@ -102,6 +102,10 @@ public final class CatalogueCompiler {
             indicators = collect(i);
             tables = collect(t);
         }
+        catalogue
+                .datasets()
+                .filter(d -> !unread.tables().contains(d.table()))
+                .forEach(d -> problems.addAll(RowCondition.of(d).problems()));
         Map<String, SectionContract.Part> parts = parts(controls, indicators, tables);
         var blocks = new LinkedHashMap<String, Map<Language, List<SectionBlock>>>();
         for (Topic topic : catalogue.topics()) {

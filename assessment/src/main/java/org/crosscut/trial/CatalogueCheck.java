@@ -10,6 +10,7 @@ import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.rule.CatalogueCompiler;
 import org.crosscut.rule.CompiledCatalogue;
+import org.crosscut.rule.RowCondition;
 import org.crosscut.sample.SampleCheck;
 
 /// Everything that can be checked of a catalogue without running a rule: what the compiler checks,
@@ -30,7 +31,10 @@ public final class CatalogueCheck {
                     problems.addAll(ProvisionCheck.check(draft.catalogue(), known));
         }
         // Rows can be read and made only where every schema and code list is sound.
-        if (draft.problems().stream().noneMatch(Diagnostic::isError)) {
+        if (draft.problems().stream().noneMatch(Diagnostic::isError)
+                && draft.catalogue()
+                        .datasets()
+                        .noneMatch(d -> RowCondition.of(d) instanceof Checked.Bad)) {
             problems.addAll(new CaseFileCheck(draft.catalogue()).check());
             problems.addAll(SampleCheck.check(draft.catalogue()));
         }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Wording;
@@ -262,9 +261,9 @@ class WorkbookTest {
                         .hidden("B", data(HEADER, good(2, "axe")))
                         .bytes();
 
-        Rows rows = ((Checked.Good<Rows>) read(book, new Stated(Map.of(), "b", 0))).value();
+        Rows rows = ((Checked.Good<Rows>) read(book, Stated.NOTHING.withSheet("b"))).value();
         assertThat(rows.rows()).extracting(r -> r.values().get(2)).containsExactly("axe");
-        assertThat(read(book, new Stated(Map.of(), "C", 0)).problems())
+        assertThat(read(book, Stated.NOTHING.withSheet("C")).problems())
                 .extracting(d -> d.code().id())
                 .containsExactly("sheet/no-such-sheet");
     }

@@ -49,7 +49,8 @@ class ArchitectureTest {
                 .whereLayer("section")
                 .mayOnlyBeAccessedByLayers("rule")
                 .whereLayer("rule")
-                .mayOnlyBeAccessedByLayers("engine", "duckdb", "assess", "explain", "trial")
+                .mayOnlyBeAccessedByLayers(
+                        "intake", "engine", "duckdb", "assess", "explain", "sample", "trial")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers("archive", "engine", "duckdb", "assess", "trial")
                 .whereLayer("archive")
@@ -63,7 +64,7 @@ class ArchitectureTest {
                 .whereLayer("explain")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("sample")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("trial")
                 .whereLayer("trial")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("catalogue")
