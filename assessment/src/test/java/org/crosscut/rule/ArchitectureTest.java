@@ -32,6 +32,8 @@ class ArchitectureTest {
                 .definedBy("org.crosscut.intake")
                 .layer("archive")
                 .definedBy("org.crosscut.archive")
+                .layer("delivery")
+                .definedBy("org.crosscut.delivery")
                 .layer("engine")
                 .definedBy("org.crosscut.engine")
                 .layer("duckdb")
@@ -52,9 +54,13 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers(
                         "intake", "engine", "duckdb", "assess", "explain", "sample", "trial")
                 .whereLayer("intake")
-                .mayOnlyBeAccessedByLayers("archive", "engine", "duckdb", "assess", "trial")
+                .mayOnlyBeAccessedByLayers(
+                        "archive", "delivery", "engine", "duckdb", "assess", "trial")
                 .whereLayer("archive")
-                .mayOnlyBeAccessedByLayers("engine", "duckdb", "assess", "explain", "trial")
+                .mayOnlyBeAccessedByLayers(
+                        "delivery", "engine", "duckdb", "assess", "explain", "trial")
+                .whereLayer("delivery")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("engine")
                 .mayOnlyBeAccessedByLayers("duckdb", "assess", "explain", "trial")
                 .whereLayer("duckdb")
@@ -69,8 +75,16 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("catalogue")
                 .mayOnlyBeAccessedByLayers(
-                        "rule", "intake", "archive", "engine", "duckdb", "assess", "explain",
-                        "sample", "trial")
+                        "rule",
+                        "intake",
+                        "archive",
+                        "delivery",
+                        "engine",
+                        "duckdb",
+                        "assess",
+                        "explain",
+                        "sample",
+                        "trial")
                 .check(CLASSES);
     }
 
@@ -86,11 +100,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyEngineArchiveAndSamplesSeeTheDatabase() {
+    void onlyThoseThatKeepCompareOrCountRowsSeeTheDatabase() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.crosscut.engine.duckdb", "org.crosscut.archive", "org.crosscut.sample")
+                        "org.crosscut.engine.duckdb",
+                        "org.crosscut.archive",
+                        "org.crosscut.delivery",
+                        "org.crosscut.sample")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.duckdb..")
