@@ -3,6 +3,7 @@ package org.crosscut.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -12,40 +13,45 @@ import org.crosscut.catalogue.Dataset;
 import org.crosscut.intake.Content;
 import org.crosscut.intake.Delivery;
 import org.crosscut.intake.RowSink;
+import org.jspecify.annotations.Nullable;
 
 /// A file on its way into the archive: its bytes are copied already, so that what the sender does
 /// to it meanwhile is of no matter; its rows come while it is read. Nothing of it stays unless it
-/// is accepted.
+/// is accepted. With confidential columns it is sealed while it is received, and its rows are in
+/// memory only until they are sealed, too.
 public final class Staging implements AutoCloseable {
     private final Archive archive;
     private final DurableFiles files;
     private final Path folder;
-    private final Dataset dataset;
+    private final Parts parts;
     private final String fileName;
-    private final Path original;
+    private final Content content;
     private final String originalHash;
-    private final String salt;
     private final RowsWriter rows;
     private boolean isDone;
+
+    /// What a staging works with.
+    ///
+    /// @param key null if nothing is sealed
+    /// @param salt of the content's hash
+    record Parts(Dataset dataset, @Nullable SubmissionKey key, String salt) {}
 
     private Staging(
             Archive archive,
             DurableFiles files,
             Path folder,
-            Dataset dataset,
+            Parts parts,
             String fileName,
-            Path original,
+            Content content,
             String originalHash,
-            String salt,
             RowsWriter rows) {
         this.archive = archive;
         this.files = files;
         this.folder = folder;
-        this.dataset = dataset;
+        this.parts = parts;
         this.fileName = fileName;
-        this.original = original;
+        this.content = content;
         this.originalHash = originalHash;
-        this.salt = salt;
         this.rows = rows;
     }
 
@@ -53,38 +59,48 @@ public final class Staging implements AutoCloseable {
             Archive archive,
             DurableFiles files,
             Path folder,
-            Dataset dataset,
+            Parts parts,
             String fileName,
             Content content,
-            String salt,
             ParquetFiles parquet)
             throws IOException, SQLException {
         String name =
                 fileName.substring(
                         Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        Path original =
-                folder.resolve(ArchiveLayout.ORIGINAL).resolve(ArchiveLayout.safeName(name));
+        SubmissionKey key = parts.key();
+        String safe = ArchiveLayout.safeName(name) + (key == null ? "" : Sealing.SUFFIX);
+        Path original = folder.resolve(ArchiveLayout.ORIGINAL).resolve(safe);
         files.createFolder(folder.resolve(ArchiveLayout.ORIGINAL));
+        String hash;
+        try (InputStream in = content.open()) {
+            hash = copy(in, files, original, key, ArchiveLayout.ORIGINAL);
+        }
+        Content received =
+                key == null
+                        ? Content.of(original)
+                        : Archive.sealed(original, key.forFile(ArchiveLayout.ORIGINAL));
+        RowsWriter rows = parquet.writer(parts.dataset(), parts.salt(), archive.folder());
+        return new Staging(archive, files, folder, parts, name, received, hash, rows);
+    }
+
+    /// Writes a new file, sealed if there is a key.
+    ///
+    /// @param name of the file in its submission
+    /// @return the hash of what is on disk
+    private static String copy(
+            InputStream in, DurableFiles files, Path file, @Nullable SubmissionKey key, String name)
+            throws IOException {
         MessageDigest digest = Sha256.digest();
-        try (InputStream in = content.open();
-                OutputStream out = new DigestOutputStream(files.create(original), digest)) {
+        var disk = new DigestOutputStream(files.create(file), digest);
+        try (OutputStream out = key == null ? disk : Sealing.to(disk, key.forFile(name))) {
             in.transferTo(out);
         }
-        return new Staging(
-                archive,
-                files,
-                folder,
-                dataset,
-                name,
-                original,
-                HexFormat.of().formatHex(digest.digest()),
-                salt,
-                parquet.writer(dataset, salt, archive.folder()));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /// The file as received.
     public Content content() {
-        return Content.of(original);
+        return content;
     }
 
     /// Where the file's checked rows go, each after the one before it.
@@ -100,6 +116,7 @@ public final class Staging implements AutoCloseable {
         if (sender.isBlank()) {
             throw new IllegalArgumentException("a submission needs its sender");
         }
+        Dataset dataset = parts.dataset();
         if (isDone || delivery.rows() != rows.rows() || !delivery.dataset().equals(dataset)) {
             throw new IllegalStateException("not what was read into this staging: " + delivery);
         }
@@ -107,13 +124,12 @@ public final class Staging implements AutoCloseable {
         try {
             byte[] schema = SchemaJson.bytes(dataset);
             files.write(folder.resolve(ArchiveLayout.SCHEMA), schema);
-            Path file = folder.resolve(ArchiveLayout.ROWS);
-            files.changing("create", file);
-            String contentHash = rows.finish(file);
-            String rowsHash = Sha256.of(file);
+            Written written = writeRows();
             files.syncTree(folder);
+            SubmissionKey key = parts.key();
             return archive.accept(
                     folder,
+                    key,
                     (next, previous, now) ->
                             new Receipt(
                                     next,
@@ -123,13 +139,17 @@ public final class Staging implements AutoCloseable {
                                     fileName,
                                     originalHash,
                                     Sha256.of(schema),
-                                    rowsHash,
-                                    contentHash,
-                                    salt,
+                                    written.fileHash(),
+                                    written.contentHash(),
+                                    key == null ? parts.salt() : "",
+                                    key == null ? "" : key.hash(),
                                     sender,
                                     now,
                                     delivery.rows(),
+                                    delivery.parts(),
+                                    delivery.read(),
                                     delivery.covers(),
+                                    0,
                                     0,
                                     "",
                                     previous,
@@ -138,6 +158,25 @@ public final class Staging implements AutoCloseable {
             throw ArchiveFailure.of(archive.folder(), e);
         } catch (SQLException e) {
             throw ArchiveFailure.of(archive.folder(), e);
+        }
+    }
+
+    private record Written(String fileHash, String contentHash) {}
+
+    private Written writeRows() throws IOException, SQLException {
+        SubmissionKey key = parts.key();
+        if (key == null) {
+            Path file = folder.resolve(ArchiveLayout.ROWS);
+            files.changing("create", file);
+            String contentHash = rows.finish(file);
+            return new Written(Sha256.of(file), contentHash);
+        }
+        Path file = folder.resolve(ArchiveLayout.SEALED_ROWS);
+        try (PrivateFile plain = PrivateFile.open()) {
+            String contentHash = rows.finish(plain.path());
+            try (InputStream in = Files.newInputStream(plain.path())) {
+                return new Written(copy(in, files, file, key, ArchiveLayout.ROWS), contentHash);
+            }
         }
     }
 

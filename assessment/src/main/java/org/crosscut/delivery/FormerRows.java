@@ -1,5 +1,6 @@
 package org.crosscut.delivery;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,9 +11,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.crosscut.archive.Archive;
+import org.crosscut.archive.OpenRows;
 import org.crosscut.archive.Slice;
 import org.crosscut.archive.Snapshot;
+import org.crosscut.archive.StoredRows;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.intake.Cover;
@@ -21,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 /// How many rows the archive holds of an entity and a period or state: those that the file on its
 /// way in would replace or, of a stock, follow.
 public final class FormerRows {
+    // Rows may be confidential: nothing of them is put aside on a disk.
+    private static final Properties SETTINGS = new Properties();
+
+    static {
+        SETTINGS.setProperty("temp_directory", "");
+    }
+
     private final Archive archive;
     private final Snapshot snapshot;
     private final Map<Dataset, List<Slice>> histories = new HashMap<>();
@@ -62,7 +73,6 @@ public final class FormerRows {
     }
 
     private Map<Cover, Long> counts(Dataset dataset, long submission) {
-        Path file = archive.parquet(submission);
         Column entity = dataset.role(Column.Role.ENTITY);
         Column slice =
                 switch (dataset.kind()) {
@@ -70,8 +80,13 @@ public final class FormerRows {
                     case FLOW -> dataset.role(Column.Role.PERIOD);
                     case REGISTER -> null;
                 };
+        if (!(archive.rows(submission) instanceof StoredRows.Kept kept)) {
+            return Map.of();
+        }
         var found = new HashMap<Cover, Long>();
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+        try (OpenRows open = kept.open();
+                Connection connection = DriverManager.getConnection("jdbc:duckdb:", SETTINGS)) {
+            Path file = open.path();
             List<String> held = columns(connection, file);
             String sql =
                     "SELECT %s, %s, count(*) FROM read_parquet(?) GROUP BY ALL"
@@ -84,7 +99,7 @@ public final class FormerRows {
                     }
                 }
             }
-        } catch (SQLException e) {
+        } catch (IOException | SQLException e) {
             throw new IllegalStateException("submission " + submission + " cannot be read", e);
         }
         return found;

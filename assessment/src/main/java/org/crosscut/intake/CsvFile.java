@@ -64,6 +64,10 @@ final class CsvFile implements Records {
         return best;
     }
 
+    char separator() {
+        return separator;
+    }
+
     /// Gives every record that is not a blank line, in order.
     @Override
     public void read(Consumer<Diagnostic> problems, Consumer<RawRow> records) {

@@ -57,8 +57,7 @@ public final class Intake {
         return switch (read) {
             case Checked.Bad<Delivery>(var problems) -> new Checked.Bad<>(problems);
             case Checked.Good<Delivery>(Delivery d, var problems) ->
-                    new Checked.Good<>(
-                            new Rows(dataset, d.fileName(), bytes, rows, d.covers()), problems);
+                    new Checked.Good<>(new Rows(d, bytes, rows), problems);
         };
     }
 
@@ -89,32 +88,59 @@ public final class Intake {
                         problems,
                         sink,
                         stated.headerRow());
+        var how = new HowRead(dataset, stated);
         boolean isRead;
         if (Workbook.isOldOrLocked(bytes)) {
             problems.accept(Diagnostic.of(SheetCode.OLD_OR_LOCKED, Place.file(name)));
             isRead = false;
         } else if (Workbook.isZip(bytes)) {
+            how.found(HowRead.FORMAT, HowRead.WORKBOOK);
             isRead = workbook(name, bytes, stated, reading, problems);
         } else {
-            isRead = text(name, bytes, stated, reading, problems);
+            how.found(HowRead.FORMAT, HowRead.TEXT);
+            isRead = text(name, bytes, stated, reading, how, problems);
         }
-        return isRead
-                ? Checked.of(reading.finish(name, entities, periods), problems.all())
-                : new Checked.Bad<>(problems.all());
+        if (!isRead) {
+            return new Checked.Bad<>(problems.all());
+        }
+        Delivery delivery = reading.finish(name, entities, periods);
+        how.headers(reading.headerRows());
+        return Checked.of(delivery.withRead(how.facts()), problems.all());
     }
 
     private static boolean text(
-            String name, byte[] bytes, Stated stated, TableReading reading, Problems problems) {
+            String name,
+            byte[] bytes,
+            Stated stated,
+            TableReading reading,
+            HowRead how,
+            Problems problems) {
         Header.Names names = reading.names();
         Checked<String> decoded =
                 Decoding.decode(name, bytes, stated.encoding(), t -> known(t, names));
         decoded.problems().forEach(problems);
         if (decoded instanceof Checked.Good<String> good) {
-            CsvFile.of(name, good.value(), stated.separator(), names::known)
-                    .read(problems, reading::next);
+            var file = CsvFile.of(name, good.value(), stated.separator(), names::known);
+            how.found("separator", String.valueOf(file.separator()));
+            how.found("encoding", encoding(bytes, stated, decoded.problems()));
+            file.read(problems, reading::next);
             return true;
         }
         return false;
+    }
+
+    /// The encoding of a text that was decoded without error.
+    private static String encoding(byte[] bytes, Stated stated, List<Diagnostic> told) {
+        if (!stated.encoding().isEmpty()) {
+            return stated.encoding();
+        }
+        for (Diagnostic each : told) {
+            if (each.code() == FileCode.RECOGNIZED_ENCODING) {
+                return each.facts().getOrDefault("encoding", "");
+            }
+        }
+        boolean isMarked = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE;
+        return isMarked ? (bytes[0] == (byte) 0xFF ? "UTF-16LE" : "UTF-16BE") : "UTF-8";
     }
 
     /// How many names of columns the best of a text's first lines has.
