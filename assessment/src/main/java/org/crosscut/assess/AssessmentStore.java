@@ -184,6 +184,7 @@ public final class AssessmentStore {
             case Missing.Cell c -> tree.put("table", c.table()).put("column", c.column());
             case Missing.Parameter p -> tree.put("parameter", p.name());
             case Missing.Lost l -> tree.put("times", l.times());
+            case Missing.Row r -> tree.put("row_of", r.table());
             case Missing.Elsewhere e -> tree;
         };
     }
@@ -294,6 +295,9 @@ public final class AssessmentStore {
         }
         if (tree.has("parameter")) {
             return new Missing.Parameter(tree.get("parameter").asString());
+        }
+        if (tree.has("row_of")) {
+            return new Missing.Row(tree.get("row_of").asString());
         }
         return tree.has("times")
                 ? new Missing.Lost(tree.get("times").asLong())

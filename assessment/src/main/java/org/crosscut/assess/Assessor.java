@@ -59,8 +59,10 @@ public final class Assessor {
         Population population = session.population(judgement(control), values);
         var findings = new ArrayList<Finding>();
         var byEntity = new TreeMap<>(counts(population));
+        var gaps = new Gaps(catalogue(), control, judgement(control), values);
+        gaps.trace(population, session);
         for (Population.Judged judged : population.open()) {
-            Finding finding = finding(control, judged, values, acceptances);
+            Finding finding = finding(control, judged, values, acceptances, gaps);
             findings.add(finding);
             if (finding.outcome() instanceof Outcome.Justified) {
                 byEntity.computeIfPresent(
@@ -125,7 +127,11 @@ public final class Assessor {
     }
 
     private Finding finding(
-            Control control, Population.Judged judged, Values values, Acceptances acceptances) {
+            Control control,
+            Population.Judged judged,
+            Values values,
+            Acceptances acceptances,
+            Gaps gaps) {
         CompiledRule rule = compiled.control(control.id());
         var key = new LinkedHashMap<String, @Nullable Object>();
         var evidence = new LinkedHashMap<String, @Nullable Object>();
@@ -137,7 +143,10 @@ public final class Assessor {
                         evidence.put(column, value);
                     }
                 });
-        String id = identity.finding(control.id(), key.values(), isSecret(rule, control.key()));
+        String id = identity.finding(
+                        firstName(control.id(), control.formerly()),
+                        key.values(),
+                        isSecret(rule, control.key()));
         String reason = (String) judged.row().get("reason");
         LocalDate until = (LocalDate) judged.row().get("reason_until");
         Object entity = judged.row().get(control.entity());
@@ -146,7 +155,7 @@ public final class Assessor {
                     case NOT_SATISFIED ->
                             acceptances.outcome(control, id, values.asOf(), reason, until);
                     case UNDETERMINED ->
-                            new Outcome.Undetermined(missing(control, judged, rule, values));
+                            new Outcome.Undetermined(gaps.of(judged, key));
                     case LOST ->
                             new Outcome.Undetermined(
                                     List.of(new Outcome.Missing.Lost(judged.times())));
@@ -162,25 +171,6 @@ public final class Assessor {
                 outcome,
                 reason,
                 until);
-    }
-
-    private List<Outcome.Missing> missing(
-            Control control, Population.Judged judged, CompiledRule rule, Values values) {
-        var missing = new ArrayList<Outcome.Missing>();
-        for (String column : judged.unknown()) {
-            missing.add(
-                    new Outcome.Missing.Cell(
-                            catalogue().dataset(control.subject()).table(), column));
-        }
-        for (Parameter parameter : control.parameters()) {
-            var value = values.parameters().get(parameter.name());
-            if (rule.parameters().contains(parameter.name())
-                    && value != null
-                    && value.atAsOf() == null) {
-                missing.add(new Outcome.Missing.Parameter(parameter.name()));
-            }
-        }
-        return missing.isEmpty() ? List.of(new Outcome.Missing.Elsewhere()) : missing;
     }
 
     // A reading is named so that whoever reads the report sees what hangs on it.
@@ -237,7 +227,17 @@ public final class Assessor {
                     case null, default -> null;
                 };
         return new IndicatorResult.Value(
-                identity.value(indicator.id(), key.values(), secret), key, row, number);
+                identity.value(
+                        firstName(indicator.id(), indicator.formerly()), key.values(), secret), key, row, number);
+    }
+
+    // What was renamed keeps the identities that acceptances and earlier assessments know.
+    private static String firstName(String id, List<String> formerly) {
+        if (formerly.isEmpty()) {
+            return id;
+        }
+        String first = formerly.getFirst();
+        return first.contains("/") ? first : id.substring(0, id.indexOf('/') + 1) + first;
     }
 
     private boolean isSecret(CompiledRule rule, List<String> key) {

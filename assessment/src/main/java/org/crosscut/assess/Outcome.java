@@ -26,16 +26,19 @@ public sealed interface Outcome {
 
     /// What would have to be known.
     sealed interface Missing {
-        /// A cell of the subject's own row is empty.
+        /// A cell is empty, of the subject's own row or of another that the rule reads.
         record Cell(String table, String column) implements Missing {}
 
-        /// A parameter has no value at the as-of date.
+        /// A parameter has no value at the date that decides.
         record Parameter(String name) implements Missing {}
 
         /// The rule did not return the subject, or returned it several times.
         record Lost(long times) implements Missing {}
 
-        /// Something in other rows that the rule reads; the explanation names it.
+        /// No row of a table that the rule reads belongs to the subject.
+        record Row(String table) implements Missing {}
+
+        /// Something that no empty cell, absent row or parameter accounts for.
         record Elsewhere() implements Missing {}
     }
 

@@ -11,9 +11,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscut.engine.Judgement;
 import org.crosscut.engine.Population;
 import org.crosscut.engine.Population.Judged;
@@ -82,6 +85,74 @@ public final class DuckDbSession implements Session {
                                 .toList());
     }
 
+    @Override
+    public List<Trace> traces(
+            Judgement judgement, Values values, Map<String, List<String>> columns) {
+        return judged(
+                judgement,
+                values,
+                () -> {
+                    execute("CREATE TEMP TABLE traced AS " + tracing(judgement, values));
+                    try {
+                        return new TreeMap<>(columns)
+                                .entrySet().stream()
+                                        .flatMap(e -> traces(judgement, e.getKey(), e.getValue()))
+                                        .toList();
+                    } finally {
+                        execute("DROP TABLE IF EXISTS traced");
+                    }
+                });
+    }
+
+    private static String tracing(Judgement judgement, Values values) {
+        return Stream.of(judgement.rule(), judgement.subjects())
+                .filter(Objects::nonNull)
+                .map(rule ->
+                        """
+                        SELECT DISTINCT %s, unnest(p."_sources") AS s FROM (%s) AS p
+                        WHERE EXISTS (SELECT 1 FROM judged AS j
+                          WHERE j."_state" = 'UNDETERMINED' AND %s)
+                        """
+                                .formatted(
+                                        Sql.names(judgement.key(), "p"),
+                                        rule.provenanceSql(
+                                                values.parameters(),
+                                                values.asOf(),
+                                                judgement.key()),
+                                        Sql.same(judgement.key(), "j", "p")))
+                .collect(Collectors.joining(" UNION "));
+    }
+
+    private Stream<Trace> traces(Judgement judgement, String table, List<String> columns) {
+        String empty =
+                columns.stream()
+                        .map(c ->
+                                "CASE WHEN bool_or(t.%s IS NULL) THEN %s END"
+                                        .formatted(Sql.name(c), Sql.text(c)))
+                        .collect(Collectors.joining(", "));
+        String key = Sql.names(judgement.key(), "x");
+        return select(
+                        """
+                        SELECT %s, concat_ws(',', %s) AS "_unknown"
+                        FROM traced AS x JOIN %s AS t
+                          ON x.s.submission = t."_submission" AND x.s.line = t."_line"
+                        WHERE x.s.dataset = %s GROUP BY %s ORDER BY %s
+                        """
+                                .formatted(
+                                        key,
+                                        empty.isEmpty() ? "NULL" : empty,
+                                        Sql.name(table),
+                                        Sql.text(table),
+                                        key,
+                                        key))
+                .stream()
+                .map(row -> {
+                    var visible = new LinkedHashMap<String, @Nullable Object>(row);
+                    List<String> unknown = names(visible.remove("_unknown"));
+                    return new Trace(visible, table, unknown);
+                });
+    }
+
     private <T> T judged(Judgement judgement, Values values, Supplier<T> question) {
         return withSubjects(
                 judgement.subjects(),
@@ -121,8 +192,13 @@ public final class DuckDbSession implements Session {
     // Every subject comes out exactly once, whatever the rule's joins and filters did to it.
     private static String judging(Judgement judgement) {
         CompiledRule rule = judgement.rule();
+        // A dataset's key is its own; a query may build one subject several times.
         String subjects =
-                judgement.subjects() == null ? Sql.name(judgement.subjectTable()) : "subjects";
+                judgement.subjects() == null
+                        ? "(SELECT *, 1 AS \"_same\" FROM %s)"
+                                .formatted(Sql.name(judgement.subjectTable()))
+                        : "(SELECT %1$s, count(*) AS \"_same\" FROM subjects AS q GROUP BY %1$s)"
+                                .formatted(Sql.names(judgement.key(), "q"));
         String key = Sql.names(judgement.key(), "s");
         String rest =
                 rule.outputs().stream()
@@ -145,11 +221,13 @@ public final class DuckDbSession implements Session {
         return """
         CREATE TEMP TABLE judged AS
         WITH numbered AS (
-          SELECT *, count(*) OVER same AS "_times", row_number() OVER same AS "_nth"
+          SELECT *, count(*) OVER same AS "_times",
+            row_number() OVER (same ORDER BY %s) AS "_nth"
           FROM result WINDOW same AS (PARTITION BY %s))
-        SELECT %s, %s coalesce(%s, '') AS "_entity", coalesce(r."_times", 0) AS "_times",
+        SELECT %s, %s coalesce(%s, '') AS "_entity",
+          CASE WHEN r."_times" IS NULL THEN 0 ELSE greatest(r."_times", s."_same") END AS "_times",
           CASE
-            WHEN r."_times" IS NULL OR r."_times" <> 1 THEN 'LOST'
+            WHEN r."_times" IS NULL OR r."_times" <> 1 OR s."_same" <> 1 THEN 'LOST'
             WHEN r."applies" IS NULL THEN 'UNDETERMINED'
             WHEN NOT r."applies" THEN 'OUTSIDE'
             WHEN r."compliant" IS NULL THEN 'UNDETERMINED'
@@ -160,6 +238,8 @@ public final class DuckDbSession implements Session {
         FROM %s AS s LEFT JOIN numbered AS r ON %s AND r."_nth" = 1
         """
                 .formatted(
+                        Sql.names(
+                                rule.outputs().stream().map(OutputColumn::name).toList(), "result"),
                         Sql.names(judgement.key(), "result"),
                         key,
                         rest,
@@ -307,12 +387,13 @@ public final class DuckDbSession implements Session {
         visible.remove("_entity");
         State state = State.valueOf(String.valueOf(visible.remove("_state")));
         var times = (Long) visible.remove("_times");
-        String unknown = String.valueOf(visible.remove("_unknown"));
-        return new Judged(
-                visible,
-                state,
-                times == null ? 0 : times,
-                unknown.isEmpty() ? List.of() : Arrays.asList(unknown.split(",", -1)));
+        List<String> unknown = names(visible.remove("_unknown"));
+        return new Judged(visible, state, times == null ? 0 : times, unknown);
+    }
+
+    private static List<String> names(@Nullable Object joined) {
+        String names = String.valueOf(joined);
+        return names.isEmpty() ? List.of() : Arrays.asList(names.split(",", -1));
     }
 
     private static long number(@Nullable Object value) {
