@@ -2,25 +2,16 @@ package org.crosscut.assess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.crosscut.assess.Outcome.Missing;
 import org.crosscut.catalogue.Catalogue;
-import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Control;
-import org.crosscut.catalogue.Dataset;
 import org.crosscut.engine.Judgement;
 import org.crosscut.engine.Population;
 import org.crosscut.engine.Session;
 import org.crosscut.engine.Values;
-import org.crosscut.rule.ColumnRef;
-import org.crosscut.rule.CompiledRule;
-import org.crosscut.rule.OutputColumn;
 import org.jspecify.annotations.Nullable;
 
 /// What is missing of each undetermined subject of a control: cells of its own row, or else of the
@@ -57,8 +48,7 @@ final class Gaps {
     List<Missing> of(Population.Judged judged, Map<String, @Nullable Object> key) {
         var missing = new ArrayList<Missing>();
         for (String column : judged.unknown()) {
-            missing.add(
-                    new Missing.Cell(catalogue.dataset(control.subject()).table(), column));
+            missing.add(new Missing.Cell(catalogue.dataset(control.subject()).table(), column));
         }
         Set<String> atAsOf = atAsOf();
         parameters(p -> atAsOf.contains(p) && valueOf(p)).forEach(missing::add);
