@@ -56,10 +56,11 @@ public final class Assessor {
             Settings settings,
             Acceptances acceptances) {
         Values values = settings.values(control.id(), control.parameters(), asOf);
-        Population population = session.population(judgement(control), values);
+        Judgement judgement = judgement(control);
+        Population population = session.population(judgement, values);
         var findings = new ArrayList<Finding>();
         var byEntity = new TreeMap<>(counts(population));
-        var gaps = new Gaps(catalogue(), control, judgement(control), values);
+        var gaps = new Gaps(catalogue(), control, judgement, values);
         gaps.trace(population, session);
         for (Population.Judged judged : population.open()) {
             Finding finding = finding(control, judged, values, acceptances, gaps);
@@ -115,7 +116,7 @@ public final class Assessor {
     /// The columns of the subject's own table that decide, and whose empty cell means unknown.
     private static List<String> inputs(CompiledRule rule, Dataset subject) {
         return subject.columns().stream()
-                .filter(c -> c.empty() == null && !c.required() && !c.key())
+                .filter(Column::isUnknownWhenEmpty)
                 .map(Column::name)
                 .filter(name ->
                         rule.outputs().stream()
@@ -143,8 +144,9 @@ public final class Assessor {
                         evidence.put(column, value);
                     }
                 });
-        String id = identity.finding(
-                        firstName(control.id(), control.formerly()),
+        String id =
+                identity.finding(
+                        catalogue().firstName(control),
                         key.values(),
                         isSecret(rule, control.key()));
         String reason = (String) judged.row().get("reason");
@@ -154,8 +156,7 @@ public final class Assessor {
                 switch (judged.state()) {
                     case NOT_SATISFIED ->
                             acceptances.outcome(control, id, values.asOf(), reason, until);
-                    case UNDETERMINED ->
-                            new Outcome.Undetermined(gaps.of(judged, key));
+                    case UNDETERMINED -> new Outcome.Undetermined(gaps.of(judged, key));
                     case LOST ->
                             new Outcome.Undetermined(
                                     List.of(new Outcome.Missing.Lost(judged.times())));
@@ -227,17 +228,10 @@ public final class Assessor {
                     case null, default -> null;
                 };
         return new IndicatorResult.Value(
-                identity.value(
-                        firstName(indicator.id(), indicator.formerly()), key.values(), secret), key, row, number);
-    }
-
-    // What was renamed keeps the identities that acceptances and earlier assessments know.
-    private static String firstName(String id, List<String> formerly) {
-        if (formerly.isEmpty()) {
-            return id;
-        }
-        String first = formerly.getFirst();
-        return first.contains("/") ? first : id.substring(0, id.indexOf('/') + 1) + first;
+                identity.value(catalogue().firstName(indicator), key.values(), secret),
+                key,
+                row,
+                number);
     }
 
     private boolean isSecret(CompiledRule rule, List<String> key) {

@@ -38,7 +38,8 @@ public sealed interface Outcome {
         /// No row of a table that the rule reads belongs to the subject.
         record Row(String table) implements Missing {}
 
-        /// Something that no empty cell, absent row or parameter accounts for.
+        /// No empty cell, absent row or parameter accounts for it: the rule gives no answer, or
+        /// what it only looks up in other rows is not known.
         record Elsewhere() implements Missing {}
     }
 

@@ -88,6 +88,15 @@ public record Explanation(
 
         /// No row of a dataset that the rule reads belongs to the subject.
         record NoRow(String dataset) implements Unknown {}
+
+        /// The rule gives no answer though all that it is made of is known.
+        ///
+        /// @param lookedUp datasets of which the rule only looks something up
+        record NoAnswer(List<String> lookedUp) implements Unknown {
+            public NoAnswer {
+                lookedUp = List.copyOf(lookedUp);
+            }
+        }
     }
 
     public Explanation {

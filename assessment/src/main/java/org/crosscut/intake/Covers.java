@@ -26,8 +26,8 @@ final class Covers {
                 };
     }
 
-    void add(Row row) {
-        firstLines.putIfAbsent(new Cover(value(row, entity), value(row, slice)), row.line());
+    void add(long line, @Nullable Object[] values) {
+        firstLines.putIfAbsent(new Cover(value(values, entity), value(values, slice)), line);
     }
 
     /// A file without rows speaks for what was given beside it; false if that is not enough.
@@ -82,8 +82,8 @@ final class Covers {
         return list.fact(code, column) instanceof LocalDate day ? day : null;
     }
 
-    private String value(Row row, @Nullable Column column) {
-        Object value = column == null ? null : row.values().get(dataset.columns().indexOf(column));
+    private String value(@Nullable Object[] values, @Nullable Column column) {
+        Object value = column == null ? null : values[dataset.columns().indexOf(column)];
         return value == null ? "" : value.toString();
     }
 

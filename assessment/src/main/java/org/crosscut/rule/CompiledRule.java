@@ -48,6 +48,10 @@ public final class CompiledRule {
         this.classification = classification;
     }
 
+    SqlNode validated() {
+        return validated;
+    }
+
     public RuleSource source() {
         return source;
     }
@@ -65,6 +69,12 @@ public final class CompiledRule {
     /// The tables that it reads.
     public Set<String> tables() {
         return tables;
+    }
+
+    /// The tables of whose rows it makes its results; those that a subquery of WHERE or SELECT only
+    /// looks up are not among them.
+    public Set<String> madeOf() {
+        return Provenance.tables(validated);
     }
 
     /// The parameters that it uses, `as_of` among them if it does.

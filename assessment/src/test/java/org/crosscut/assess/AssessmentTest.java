@@ -256,7 +256,7 @@ class AssessmentTest {
                                 List.of(new Missing.Cell("keepers", "trained_on"))));
         // Of Eve there is no row at all.
         assertThat(finding(assessment, "lamps/kept-by-trained", "West").outcome())
-                .isEqualTo(new Outcome.Undetermined(List.of(new Missing.Elsewhere())));
+                .isEqualTo(new Outcome.Undetermined(List.of(new Missing.Row("keepers"))));
     }
 
     @Test

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +24,7 @@ import org.crosscut.engine.Population.State;
 import org.crosscut.engine.Population.Tally;
 import org.crosscut.engine.Session;
 import org.crosscut.engine.Values;
+import org.crosscut.rule.ColumnRef;
 import org.crosscut.rule.CompiledRule;
 import org.crosscut.rule.OutputColumn;
 import org.duckdb.DuckDBConnection;
@@ -256,24 +257,23 @@ public final class DuckDbSession implements Session {
                 subjects,
                 values,
                 () -> {
-                    var found = new TreeSet<Source>();
-                    found.addAll(sources(rule, values, key));
+                    var found = new HashSet<>(sources(rule, values, key));
                     if (subjects != null) {
                         found.addAll(sources(subjects, values, key));
                     }
-                    return found.stream().map(this::row).toList();
+                    // A rule may read a row as it is and once more in the dataset's history.
+                    return found.stream()
+                            .map(this::row)
+                            .distinct()
+                            .sorted(
+                                    Comparator.comparing(SourceRow::table)
+                                            .thenComparingLong(SourceRow::submission)
+                                            .thenComparingLong(SourceRow::line))
+                            .toList();
                 });
     }
 
-    private record Source(String table, long submission, long line) implements Comparable<Source> {
-        @Override
-        public int compareTo(Source other) {
-            return Comparator.comparing(Source::table)
-                    .thenComparingLong(Source::submission)
-                    .thenComparingLong(Source::line)
-                    .compare(this, other);
-        }
-    }
+    private record Source(String table, long submission, long line) {}
 
     private List<Source> sources(CompiledRule rule, Values values, Map<String, ?> key) {
         List<String> columns = List.copyOf(key.keySet());
@@ -297,7 +297,7 @@ public final class DuckDbSession implements Session {
 
     private SourceRow row(Source source) {
         return sourceRow(
-                source.table(),
+                ColumnRef.dataset(source.table()),
                 select(
                                 "SELECT * FROM %s WHERE \"_submission\" = ? AND \"_line\" = ?"
                                         .formatted(Sql.name(source.table())),
