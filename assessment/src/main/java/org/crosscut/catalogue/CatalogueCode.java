@@ -66,6 +66,7 @@ public enum CatalogueCode implements Code {
     PATTERN_NOT_READABLE,
     EXAMPLE_NOT_OF_PATTERN,
     ALIAS_TAKEN,
+    FOREIGN_KEY_TYPE,
     // parameters
     VALUES_OR_READINGS,
     VALUE_TYPE,

@@ -13,6 +13,7 @@ import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Conventions;
 import org.crosscut.catalogue.Dataset;
+import org.crosscut.catalogue.ForeignKey;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
@@ -21,12 +22,22 @@ import org.crosscut.rule.RowCondition;
 
 /// Reads files against the schema of their dataset and returns checked rows or every problem.
 public final class Intake {
+    private final Catalogue catalogue;
+    private final KnownKeys known;
     private final Map<String, CodeList> lists = new TreeMap<>();
     private final CodeList entities;
     private final CodeList periods;
 
     /// @param workspaceKind `real` or `exercise`: only entities of that kind may report
     public Intake(Catalogue catalogue, String workspaceKind) {
+        this(catalogue, workspaceKind, KnownKeys.NONE);
+    }
+
+    /// @param workspaceKind `real` or `exercise`: only entities of that kind may report
+    /// @param known where rows may point to
+    public Intake(Catalogue catalogue, String workspaceKind, KnownKeys known) {
+        this.catalogue = catalogue;
+        this.known = known;
         for (ReferenceTable table : catalogue.references()) {
             boolean shared = table.purpose() != ReferenceTable.Purpose.ENTITIES;
             lists.put(
@@ -86,6 +97,9 @@ public final class Intake {
                         readers,
                         given(dataset, readers, stated.whole(), problems),
                         conditions(dataset),
+                        dataset.foreignKeys().stream()
+                                .map(key -> pointers(dataset, key, problems))
+                                .toList(),
                         problems,
                         sink,
                         stated.headerRow());
@@ -176,6 +190,10 @@ public final class Intake {
                     }
                 });
         return values;
+    }
+
+    private Pointers pointers(Dataset dataset, ForeignKey key, Problems problems) {
+        return new Pointers(dataset, catalogue.dataset(key.dataset()), key, known, problems);
     }
 
     private static List<RowCondition> conditions(Dataset dataset) {

@@ -21,6 +21,7 @@ final class RowCheck {
     private final Map<List<Object>, Long> lineOfKey;
     private final boolean[] toldUnnamed;
     private final List<RowCondition> conditions;
+    private final List<Pointers> pointers;
 
     /// @param readers in the order of the dataset's columns
     /// @param given values of the whole file
@@ -32,10 +33,12 @@ final class RowCheck {
             Map<Column, Object> given,
             Map<List<Object>, Long> lineOfKey,
             List<RowCondition> conditions,
+            List<Pointers> pointers,
             Problems problems) {
         this.dataset = dataset;
         this.lineOfKey = lineOfKey;
         this.conditions = conditions;
+        this.pointers = pointers;
         this.header = header;
         this.readers = readers;
         this.given = given;
@@ -70,6 +73,9 @@ final class RowCheck {
         }
         List<@Nullable Object> all = java.util.Arrays.asList(values);
         checkKey(all, record.line());
+        for (Pointers each : pointers) {
+            each.check(values, record.line());
+        }
         for (RowCondition condition : conditions) {
             good &= isKept(condition, values, record.line());
         }

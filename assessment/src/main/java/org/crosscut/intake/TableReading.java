@@ -18,6 +18,7 @@ final class TableReading {
     private final List<CellReader> readers;
     private final Map<Column, Object> given;
     private final List<RowCondition> conditions;
+    private final List<Pointers> pointers;
     private final Problems problems;
     private final Covers covers;
     private final RowSink sink;
@@ -37,6 +38,7 @@ final class TableReading {
             List<CellReader> readers,
             Map<Column, Object> given,
             List<RowCondition> conditions,
+            List<Pointers> pointers,
             Problems problems,
             RowSink sink,
             int headerRow) {
@@ -45,6 +47,7 @@ final class TableReading {
         this.readers = readers;
         this.given = given;
         this.conditions = conditions;
+        this.pointers = pointers;
         this.problems = problems;
         this.sink = sink;
         this.headerRow = headerRow;
@@ -96,6 +99,7 @@ final class TableReading {
             beginWithFirst();
         }
         readers.forEach(CellReader::finish);
+        pointers.forEach(Pointers::finish);
         if (rows == 0 && !problems.hasErrors() && !covers.addNil(given)) {
             problems.row(FileCode.NO_ROWS, 1, "");
         }
@@ -131,7 +135,16 @@ final class TableReading {
     private void begin(RawRow record) {
         header = names.read(record, given.keySet(), problems);
         if (header.isReadable()) {
-            check = new RowCheck(dataset, header, readers, given, lineOfKey, conditions, problems);
+            check =
+                    new RowCheck(
+                            dataset,
+                            header,
+                            readers,
+                            given,
+                            lineOfKey,
+                            conditions,
+                            pointers,
+                            problems);
         }
     }
 
