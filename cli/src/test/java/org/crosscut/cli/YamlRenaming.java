@@ -80,6 +80,7 @@ final class YamlRenaming {
     private static boolean isNamed(String place) {
         return switch (place) {
             case "columns",
+                    "foreign_keys[]/columns",
                     "outcomes",
                     "values",
                     "settings",
@@ -92,7 +93,8 @@ final class YamlRenaming {
 
     private String key(String place, String key) {
         return switch (place) {
-            case "columns", "outcomes/*[]/key", "values/*[]/key" -> names.column(key);
+            case "columns", "foreign_keys[]/columns", "outcomes/*[]/key", "values/*[]/key" ->
+                    names.column(key);
             case "outcomes", "values" -> names.parts(key);
             case "settings" -> setting(key);
             default -> key;
@@ -108,6 +110,7 @@ final class YamlRenaming {
     private String value(String place, String text) {
         return switch (place) {
             case "columns[]/name",
+                    "foreign_keys[]/columns/*",
                     "key[]",
                     "subject/key[]",
                     "entity",
@@ -117,7 +120,8 @@ final class YamlRenaming {
                     "emphasis" ->
                     names.column(text);
             case "rules[]/holds" -> names.sql(text);
-            case "columns[]/codes", "columns/*/codes", "subject" -> names.part(text);
+            case "columns[]/codes", "columns/*/codes", "foreign_keys[]/dataset", "subject" ->
+                    names.part(text);
             case "problems[]/file" -> names.part(text.replaceFirst("\\.csv$", "")) + ".csv";
             case "problems[]/at" -> {
                 int colon = text.indexOf(':') + 1;
