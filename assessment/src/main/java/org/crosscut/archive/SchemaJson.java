@@ -1,6 +1,7 @@
 package org.crosscut.archive;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crosscut.catalogue.Column;
@@ -23,15 +24,12 @@ final class SchemaJson {
         fields.put("kind", dataset.kind().name());
         fields.put("title", texts(dataset.title()));
         fields.put("columns", dataset.columns().stream().map(SchemaJson::column).toList());
-        putConventions(dataset.conventions(), fields);
-        if (!dataset.rules().isEmpty()) {
-            fields.put("rules", dataset.rules().stream().map(SchemaJson::rule).toList());
-        }
-        if (!dataset.foreignKeys().isEmpty()) {
-            fields.put(
-                    "foreign_keys",
-                    dataset.foreignKeys().stream().map(SchemaJson::foreignKey).toList());
-        }
+        put(fields, "conventions", conventions(dataset.conventions()));
+        put(fields, "rules", dataset.rules().stream().map(SchemaJson::rule).toList());
+        put(
+                fields,
+                "foreignKeys",
+                dataset.foreignKeys().stream().map(SchemaJson::foreignKey).toList());
         return CanonicalJson.bytes(fields);
     }
 
@@ -41,6 +39,30 @@ final class SchemaJson {
 
     private static Map<String, Object> foreignKey(ForeignKey key) {
         return Map.of("columns", key.columns(), "dataset", key.dataset(), "targets", key.targets());
+    }
+
+    private static Map<String, Object> conventions(Conventions conventions) {
+        var fields = new LinkedHashMap<String, Object>();
+        if (conventions.decimal() != Conventions.DecimalSign.UNSTATED) {
+            fields.put("decimal", conventions.decimal().name());
+        }
+        if (conventions.dates() != Conventions.DateOrder.UNSTATED) {
+            fields.put("dates", conventions.dates().name());
+        }
+        put(fields, "emptyMarks", conventions.emptyMarks());
+        return fields;
+    }
+
+    private static void put(Map<String, Object> fields, String name, List<?> list) {
+        if (!list.isEmpty()) {
+            fields.put(name, list);
+        }
+    }
+
+    private static void put(Map<String, Object> fields, String name, Map<String, ?> map) {
+        if (!map.isEmpty()) {
+            fields.put(name, map);
+        }
     }
 
     private static Map<String, Object> column(Column column) {
@@ -65,29 +87,16 @@ final class SchemaJson {
             fields.put("max", column.max().toPlainString());
         }
         if (column.maxLength() > 0) {
-            fields.put("max_length", column.maxLength());
+            fields.put("maxLength", column.maxLength());
         }
         TextForm form = column.form();
         if (form != null) {
             fields.put("pattern", form.pattern());
             fields.put("example", form.example());
         }
-        if (!column.aliases().isEmpty()) {
-            fields.put("aliases", column.aliases());
-        }
-        putConventions(column.conventions(), fields);
+        put(fields, "aliases", column.aliases());
+        put(fields, "conventions", conventions(column.conventions()));
         return fields;
-    }
-
-    private static void putConventions(Conventions conventions, Map<String, Object> fields) {
-        if (!conventions.equals(Conventions.UNSTATED)) {
-            fields.put(
-                    "conventions",
-                    Map.of(
-                            "decimal", conventions.decimal().name(),
-                            "dates", conventions.dates().name(),
-                            "empty_marks", conventions.emptyMarks()));
-        }
     }
 
     private static Map<String, String> texts(LocalizedText text) {

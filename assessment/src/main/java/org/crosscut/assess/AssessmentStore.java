@@ -182,6 +182,7 @@ public final class AssessmentStore {
         ObjectNode tree = JSON.createObjectNode();
         return switch (missing) {
             case Missing.Cell c -> tree.put("table", c.table()).put("column", c.column());
+            case Missing.Pointed p -> tree.put("table", p.table()).put("target", p.target());
             case Missing.Parameter p -> tree.put("parameter", p.name());
             case Missing.Lost l -> tree.put("times", l.times());
             case Missing.Row r -> tree.put("row_of", r.table());
@@ -292,6 +293,9 @@ public final class AssessmentStore {
     private static Missing missing(JsonNode tree) {
         if (tree.has("column")) {
             return new Missing.Cell(tree.get("table").asString(), tree.get("column").asString());
+        }
+        if (tree.has("target")) {
+            return new Missing.Pointed(tree.get("table").asString(), tree.get("target").asString());
         }
         if (tree.has("parameter")) {
             return new Missing.Parameter(tree.get("parameter").asString());

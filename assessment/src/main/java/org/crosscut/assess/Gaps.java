@@ -52,7 +52,8 @@ final class Gaps {
                 population.open().stream()
                         .anyMatch(j ->
                                 j.state() == Population.State.UNDETERMINED
-                                        && j.unknown().isEmpty());
+                                        && j.unknown().isEmpty()
+                                        && j.dangling().isEmpty());
         if (isUnclear) {
             for (Session.Trace trace : session.traces(judgement, values, decisive())) {
                 traces.computeIfAbsent(trace.key(), k -> new ArrayList<>()).add(trace);
@@ -63,9 +64,10 @@ final class Gaps {
     /// @param key of that subject
     List<Missing> of(Population.Judged judged, Map<String, @Nullable Object> key) {
         var missing = new ArrayList<Missing>();
+        judged.dangling().forEach(d -> missing.add(new Missing.Pointed(d.table(), d.target())));
         judged.unknown().forEach(c -> missing.add(new Missing.Cell(judgement.subjectTable(), c)));
         unset().map(Missing.Parameter::new).forEach(missing::add);
-        if (!judged.unknown().isEmpty()) {
+        if (!judged.unknown().isEmpty() || !judged.dangling().isEmpty()) {
             return missing;
         }
         List<Session.Trace> found = traces.getOrDefault(key, List.of());

@@ -32,6 +32,11 @@ public sealed interface Outcome {
         /// A parameter has no value at the date that decides.
         record Parameter(String name) implements Missing {}
 
+        /// A row points to one that was never handed in or no longer counts.
+        ///
+        /// @param target the table that does not have it
+        record Pointed(String table, String target) implements Missing {}
+
         /// The rule did not return the subject, or returned it several times.
         record Lost(long times) implements Missing {}
 

@@ -206,6 +206,10 @@ public final class Explainer implements AutoCloseable {
                 case Outcome.Missing.Cell c ->
                         unknown.addAll(
                                 emptyCells(rows, Set.of(new ColumnRef(c.table(), c.column()))));
+                case Outcome.Missing.Pointed p ->
+                        unknown.add(
+                                new Unknown.NoTarget(
+                                        dataset(p.table()).name(), dataset(p.target()).name()));
                 case Outcome.Missing.Row r ->
                         unknown.add(new Unknown.NoRow(dataset(r.table()).name()));
                 case Outcome.Missing.Elsewhere e ->

@@ -86,6 +86,9 @@ public record Explanation(
         /// The rule did not return the subject exactly once.
         record Lost(long times) implements Unknown {}
 
+        /// A row of a dataset points to one that another does not have.
+        record NoTarget(String dataset, String target) implements Unknown {}
+
         /// No row of a dataset that the rule reads belongs to the subject.
         record NoRow(String dataset) implements Unknown {}
 

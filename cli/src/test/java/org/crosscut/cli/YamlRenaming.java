@@ -80,12 +80,12 @@ final class YamlRenaming {
     private static boolean isNamed(String place) {
         return switch (place) {
             case "columns",
-                    "foreign_keys[]/columns",
                     "outcomes",
                     "values",
                     "settings",
                     "outcomes/*[]/key",
-                    "values/*[]/key" ->
+                    "values/*[]/key",
+                    "foreign_keys[]/columns" ->
                     true;
             default -> false;
         };
@@ -93,7 +93,7 @@ final class YamlRenaming {
 
     private String key(String place, String key) {
         return switch (place) {
-            case "columns", "foreign_keys[]/columns", "outcomes/*[]/key", "values/*[]/key" ->
+            case "columns", "outcomes/*[]/key", "values/*[]/key", "foreign_keys[]/columns" ->
                     names.column(key);
             case "outcomes", "values" -> names.parts(key);
             case "settings" -> setting(key);
@@ -110,17 +110,17 @@ final class YamlRenaming {
     private String value(String place, String text) {
         return switch (place) {
             case "columns[]/name",
-                    "foreign_keys[]/columns/*",
                     "key[]",
                     "subject/key[]",
                     "entity",
                     "period",
                     "value",
                     "worst/column",
-                    "emphasis" ->
+                    "emphasis",
+                    "foreign_keys[]/columns/*" ->
                     names.column(text);
             case "rules[]/holds" -> names.sql(text);
-            case "columns[]/codes", "columns/*/codes", "foreign_keys[]/dataset", "subject" ->
+            case "columns[]/codes", "columns/*/codes", "subject", "foreign_keys[]/dataset" ->
                     names.part(text);
             case "problems[]/file" -> names.part(text.replaceFirst("\\.csv$", "")) + ".csv";
             case "problems[]/at" -> {

@@ -136,6 +136,8 @@ public final class AssessmentFigures implements Figures {
                                     .orElseThrow()
                                     .description());
             case Outcome.Missing.Lost lost -> Words.everywhere("gap.lost");
+            case Outcome.Missing.Pointed p ->
+                    Words.everywhere("gap.pointed", titleOf(p.table()), titleOf(p.target()));
             case Outcome.Missing.Row row -> Words.everywhere("gap.row", titleOf(row.table()));
             case Outcome.Missing.Elsewhere elsewhere -> Words.everywhere("gap.elsewhere");
         };

@@ -13,12 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscut.engine.Judgement;
 import org.crosscut.engine.Population;
+import org.crosscut.engine.Population.Dangling;
 import org.crosscut.engine.Population.Judged;
 import org.crosscut.engine.Population.State;
 import org.crosscut.engine.Population.Tally;
@@ -93,7 +96,9 @@ public final class DuckDbSession implements Session {
                 judgement,
                 values,
                 () -> {
-                    execute("CREATE TEMP TABLE traced AS " + tracing(judgement, values));
+                    execute(
+                            "CREATE TEMP TABLE traced AS "
+                                    + tracing(judgement, values, "j.\"_state\" = 'UNDETERMINED'"));
                     try {
                         return new TreeMap<>(columns)
                                 .entrySet().stream()
@@ -105,14 +110,16 @@ public final class DuckDbSession implements Session {
                 });
     }
 
-    private static String tracing(Judgement judgement, Values values) {
+    /// The rows that subjects came from.
+    ///
+    /// @param which of the subjects, as `j`
+    private static String tracing(Judgement judgement, Values values, String which) {
         return Stream.of(judgement.rule(), judgement.subjects())
                 .filter(Objects::nonNull)
                 .map(rule ->
                         """
                         SELECT DISTINCT %s, unnest(p."_sources") AS s FROM (%s) AS p
-                        WHERE EXISTS (SELECT 1 FROM judged AS j
-                          WHERE j."_state" = 'UNDETERMINED' AND %s)
+                        WHERE EXISTS (SELECT 1 FROM judged AS j WHERE %s AND %s)
                         """
                                 .formatted(
                                         Sql.names(judgement.key(), "p"),
@@ -120,6 +127,7 @@ public final class DuckDbSession implements Session {
                                                 values.parameters(),
                                                 values.asOf(),
                                                 judgement.key()),
+                                        which,
                                         Sql.same(judgement.key(), "j", "p")))
                 .collect(Collectors.joining(" UNION "));
     }
@@ -164,12 +172,58 @@ public final class DuckDbSession implements Session {
                                     + judgement.rule().sql(values.parameters(), values.asOf()));
                     try {
                         execute(judging(judgement));
+                        unsettle(judgement, values);
                         return question.get();
                     } finally {
                         execute("DROP TABLE IF EXISTS judged");
                         execute("DROP TABLE IF EXISTS result");
                     }
                 });
+    }
+
+    /// Makes undetermined what came from rows that point to nothing, where the rule needs what they
+    /// point to: what it makes of their absence is no answer. What the rule leaves outside without
+    /// looking there stays outside.
+    private void unsettle(Judgement judgement, Values values) {
+        Set<String> read =
+                Stream.of(judgement.rule(), judgement.subjects())
+                        .filter(Objects::nonNull)
+                        .flatMap(r -> r.tables().stream())
+                        .map(ColumnRef::dataset)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        String among = read.stream().map(Sql::text).collect(Collectors.joining(", ", "(", ")"));
+        String dangling =
+                "(SELECT * FROM %s WHERE dataset IN %s AND target IN %s)"
+                        .formatted(Tables.DANGLING, among, among);
+        if (number(select("SELECT count(*) AS n FROM " + dangling).getFirst().get("n")) == 0) {
+            return;
+        }
+        String looked =
+                judgement.rule().outputs().stream()
+                        .filter(o -> o.name().equals("applies"))
+                        .flatMap(o -> o.sources().stream())
+                        .map(ref -> Sql.text(ColumnRef.dataset(ref.table())))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        execute(
+                """
+                UPDATE judged SET "_pointing" = d.pointing, "_state" = 'UNDETERMINED'
+                FROM (
+                  SELECT %s, string_agg(DISTINCT d.dataset || '>' || d.target, ','
+                      ORDER BY d.dataset || '>' || d.target) AS pointing,
+                    bool_or(d.target IN (%s)) AS looked
+                  FROM (%s) AS x JOIN %s AS d ON d.dataset = split_part(x.s.dataset, '@', 1)
+                    AND d.submission = x.s.submission AND d.line = x.s.line
+                  GROUP BY %s) AS d
+                WHERE %s AND (judged."_state" <> 'OUTSIDE' OR d.looked)
+                """
+                        .formatted(
+                                Sql.names(judgement.key(), "x"),
+                                looked.isEmpty() ? "NULL" : looked,
+                                tracing(judgement, values, "j.\"_state\" <> 'LOST'"),
+                                dangling,
+                                Sql.names(judgement.key(), "x"),
+                                Sql.same(judgement.key(), "judged", "d")));
     }
 
     // Rows that a query built are nobody's rows: they come from no line of any file.
@@ -235,7 +289,7 @@ public final class DuckDbSession implements Session {
             WHEN r."compliant" THEN 'SATISFIED'
             ELSE 'NOT_SATISFIED'
           END AS "_state",
-          concat_ws(',', %s) AS "_unknown"
+          concat_ws(',', %s) AS "_unknown", '' AS "_pointing"
         FROM %s AS s LEFT JOIN numbered AS r ON %s AND r."_nth" = 1
         """
                 .formatted(
@@ -388,7 +442,12 @@ public final class DuckDbSession implements Session {
         State state = State.valueOf(String.valueOf(visible.remove("_state")));
         var times = (Long) visible.remove("_times");
         List<String> unknown = names(visible.remove("_unknown"));
-        return new Judged(visible, state, times == null ? 0 : times, unknown);
+        List<Dangling> dangling =
+                names(visible.remove("_pointing")).stream()
+                        .map(pair -> pair.split(">", -1))
+                        .map(pair -> new Dangling(pair[0], pair[1]))
+                        .toList();
+        return new Judged(visible, state, times == null ? 0 : times, unknown, dangling);
     }
 
     private static List<String> names(@Nullable Object joined) {
