@@ -9,6 +9,7 @@ SELECT
   printed_variance,
   printed_percentage,
   ROUND(100 * printed_variance / NULLIF(base_amount, 0), 1) AS recomputed,
+  ROUND(printed_percentage - 100 * printed_variance / NULLIF(base_amount, 0), 1) AS difference,
   base_amount > 0 AS applies,
   100 * (4 * printed_variance + 2 * :amount_step) + ABS(2 * printed_percentage - :percent_step) * :amount_step
     >= 2 * (2 * printed_percentage - :percent_step) * base_amount

@@ -9,6 +9,7 @@ SELECT
   estimate,
   printed_variance,
   estimate - base_amount AS recomputed,
+  printed_variance - (estimate - base_amount) AS difference,
   TRUE AS applies,
   2 * ABS(printed_variance - (estimate - base_amount)) <= 3 * :amount_step AS compliant
 FROM estimate_lines

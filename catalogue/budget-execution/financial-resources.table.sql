@@ -31,7 +31,8 @@ SELECT
   e.base_amount,
   e.estimate,
   e.printed_variance,
-  e.printed_percentage AS variance_percentage
+  e.printed_percentage AS variance_percentage,
+  l.role IN ('subtotal', 'gross', 'net', 'total') AS is_sum
 FROM performance AS p
 FULL JOIN estimates AS e
   ON e.entity = p.entity

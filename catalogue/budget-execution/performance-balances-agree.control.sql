@@ -8,6 +8,7 @@ SELECT
   expenditure,
   printed_balance,
   apportionment - expenditure AS recomputed,
+  printed_balance - (apportionment - expenditure) AS difference,
   TRUE AS applies,
   2 * ABS(printed_balance - (apportionment - expenditure)) <= 3 * :amount_step AS compliant
 FROM performance_lines

@@ -64,6 +64,7 @@ SELECT
   p.document,
   p.amount AS printed,
   s.recomputed,
+  p.amount - s.recomputed AS difference,
   s.terms,
   TRUE AS applies,
   2 * ABS(p.amount - s.recomputed) <= (s.terms + 1) * :amount_step AS compliant

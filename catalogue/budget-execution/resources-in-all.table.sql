@@ -32,7 +32,8 @@ SELECT
   e.base_amount,
   e.estimate,
   e.estimate - e.base_amount AS variance,
-  ROUND(100 * (e.estimate - e.base_amount) / NULLIF(e.base_amount, 0), 1) AS variance_percentage
+  ROUND(100 * (e.estimate - e.base_amount) / NULLIF(e.base_amount, 0), 1) AS variance_percentage,
+  l.role IN ('subtotal', 'gross', 'net', 'total') AS is_sum
 FROM budget_lines AS l
 LEFT JOIN performance AS p
   ON p.line = l.code

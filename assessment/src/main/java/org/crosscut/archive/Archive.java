@@ -11,9 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.crosscut.catalogue.Column;
+import org.crosscut.catalogue.Dataset;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.intake.Content;
+import org.crosscut.intake.Delivery;
 import org.crosscut.intake.Row;
 import org.crosscut.intake.Rows;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The submissions of a workspace, never altered once accepted. Several may be open on one folder,
 /// in this process or others: who writes, waits for who is writing.
 ///
-/// A submission is written to the folder `incoming`, moved in one step to `submissions` and
-/// accepted by the last step, the move of its receipt to `receipts`. What a killed process left
+/// A submission is written to a folder of its own in `incoming`, moved in one step to `submissions`
+/// and accepted by the last step, the move of its receipt to `receipts`. What a killed process left
 /// before that step is swept out by the next that opens or writes.
 public final class Archive implements AutoCloseable {
     private static final int SALT_BYTES = 16;
@@ -30,11 +32,14 @@ public final class Archive implements AutoCloseable {
     private final ArchiveLayout layout;
     private final Clock clock;
     private final RandomGenerator salts;
-    private final ParquetFiles parquet = new ParquetFiles();
+    private final DurableFiles files;
     private final ReceiptChain chain;
+    private @Nullable Desk desk;
+    private @Nullable ParquetFiles parquet;
 
-    private Archive(ArchiveLayout layout, Clock clock, RandomGenerator salts) {
+    private Archive(ArchiveLayout layout, DurableFiles files, Clock clock, RandomGenerator salts) {
         this.layout = layout;
+        this.files = files;
         this.clock = clock;
         this.salts = salts;
         this.chain = new ReceiptChain(layout);
@@ -46,11 +51,15 @@ public final class Archive implements AutoCloseable {
     /// @param clock tells when something was received
     /// @param salts secure in earnest, seeded where the same bytes must come again
     public static Archive open(Path folder, Clock clock, RandomGenerator salts) {
-        var archive = new Archive(new ArchiveLayout(folder), clock, salts);
+        return open(folder, clock, salts, new DurableFiles());
+    }
+
+    static Archive open(Path folder, Clock clock, RandomGenerator salts, DurableFiles files) {
+        var archive = new Archive(new ArchiveLayout(folder), files, clock, salts);
         try {
             archive.prepare();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ArchiveFailure.of(folder, e);
         }
         return archive;
     }
@@ -61,11 +70,11 @@ public final class Archive implements AutoCloseable {
         if (!complete) {
             Files.createDirectories(layout.receipts());
             Files.createDirectories(layout.submissions());
-            DurableFiles.syncFolder(layout.folder());
+            files.sync(layout.folder());
         }
         // An auditor's copy may be read-only; then nothing is swept, and reading passes over it.
         if (Files.isWritable(layout.folder())) {
-            try (WriterLock lock = WriterLock.tryTake(layout.lock())) {
+            try (HeldLock lock = HeldLock.tryTake(layout.lock())) {
                 if (lock != null) {
                     sweep(chain.newestOnDisk() + 1);
                 }
@@ -73,26 +82,67 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    /// Stores a file for good; when this returns, it is on disk and has its receipt.
+    /// Copies a file into the archive's folder, where it can be read and then be accepted.
+    ///
+    /// @param fileName as receipts print it; folders before it are cut off
+    public Staging stage(Dataset dataset, String fileName, Content content) {
+        try {
+            Path folder = desk().newFolder();
+            return Staging.open(this, files, folder, dataset, fileName, content, salt(), parquet());
+        } catch (IOException e) {
+            throw ArchiveFailure.of(layout.folder(), e);
+        } catch (SQLException e) {
+            throw ArchiveFailure.of(layout.folder(), e);
+        }
+    }
+
+    /// Stores a file of moderate size for good; when this returns, it is on disk and has its
+    /// receipt.
     ///
     /// @param sender as they named themselves, not empty
-    public synchronized Receipt accept(Rows rows, String sender) {
-        if (sender.isBlank()) {
-            throw new IllegalArgumentException("a submission needs its sender");
+    public Receipt accept(Rows rows, String sender) {
+        try (Staging staging = stage(rows.dataset(), rows.fileName(), Content.of(rows.bytes()))) {
+            for (Row row : rows.rows()) {
+                staging.rows().add(row.line(), row.values().toArray());
+            }
+            var delivery =
+                    new Delivery(
+                            rows.dataset(),
+                            rows.fileName(),
+                            rows.rows().size(),
+                            List.of(),
+                            rows.covers());
+            return staging.accept(delivery, sender);
         }
-        return write(next -> submission(next, rows, sender));
     }
 
     /// Takes a submission back; refused if there is no such submission, it is taken back already or
     /// no reason is given.
     public synchronized Checked<Receipt> withdraw(long sequence, String sender, String reason) {
-        List<Diagnostic> problems = Withdrawals.problems(receipts(), sequence, reason);
-        if (!problems.isEmpty()) {
-            return new Checked.Bad<>(problems);
+        try {
+            return withdraw(desk().newFolder(), sequence, sender, reason);
+        } catch (IOException e) {
+            throw ArchiveFailure.of(layout.folder(), e);
         }
-        Receipt withdrawn = receipts().get((int) sequence - 1);
-        Receipt receipt = write(next -> withdrawal(next, withdrawn, sender, reason.strip()));
-        return new Checked.Good<>(receipt, List.of());
+    }
+
+    private Checked<Receipt> withdraw(Path folder, long sequence, String sender, String reason)
+            throws IOException {
+        try (HeldLock _ = HeldLock.take(layout.lock())) {
+            List<Diagnostic> problems = Withdrawals.problems(chain.read(), sequence, reason);
+            if (!problems.isEmpty()) {
+                return new Checked.Bad<>(problems);
+            }
+            Receipt withdrawn = chain.read().get((int) sequence - 1);
+            sweep(chain.size() + 1);
+            Receipt receipt =
+                    issue((next, previous, now) ->
+                            withdrawal(next, withdrawn, sender, reason.strip(), previous, now));
+            Path pending = folder.resolve(ArchiveLayout.PENDING);
+            files.write(pending, ReceiptJson.bytes(receipt));
+            publish(pending, receipt);
+            return new Checked.Good<>(receipt, List.of());
+        }
     }
 
     /// All receipts in order.
@@ -115,16 +165,18 @@ public final class Archive implements AutoCloseable {
     ///
     /// @param head one printed earlier, which must still be in the chain; null to check none
     public synchronized List<Diagnostic> verify(@Nullable String head) {
-        var verification = new Verification(layout, parquet);
-        try {
+        try (var reading = new ParquetFiles(null)) {
+            var verification = new Verification(layout, reading);
             if (!Files.isWritable(layout.folder())) {
                 return verification.run(head);
             }
-            try (WriterLock _ = WriterLock.take(layout.lock())) {
+            try (HeldLock _ = HeldLock.take(layout.lock())) {
                 return verification.run(head);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database in memory did not close", e);
         }
     }
 
@@ -160,118 +212,128 @@ public final class Archive implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            parquet.close();
+            if (parquet != null) {
+                parquet.close();
+                parquet = null;
+            }
+            if (desk != null) {
+                desk.close();
+                desk = null;
+            }
+        } catch (IOException e) {
+            throw ArchiveFailure.of(layout.folder(), e);
         } catch (SQLException e) {
             throw new IllegalStateException("the database in memory did not close", e);
         }
     }
 
-    /// Makes the next receipt; of a submission also its files in `incoming`.
-    private interface Writing {
-        Receipt write(long next) throws IOException, SQLException;
+    Path folder() {
+        return layout.folder();
     }
 
-    private Receipt write(Writing writing) {
-        try (WriterLock _ = WriterLock.take(layout.lock())) {
+    /// Makes the next receipt.
+    interface Issuing {
+        Receipt receipt(long next, String previous, OffsetDateTime now);
+    }
+
+    /// Moves the files of a submission to their place and issues its receipt.
+    ///
+    /// @param folder with all files on disk
+    synchronized Receipt accept(Path folder, Issuing issuing) throws IOException {
+        try (HeldLock _ = HeldLock.take(layout.lock())) {
             chain.read();
             long next = chain.size() + 1L;
             sweep(next);
             if (Files.exists(layout.submission(next))) {
                 throw new DamagedArchive("submission " + next + " has lost its receipt");
             }
-            Files.createDirectories(layout.incoming());
-            Receipt receipt = writing.write(next);
-            Path pending = layout.incoming().resolve(ArchiveLayout.PENDING);
-            Files.write(pending, ReceiptJson.bytes(receipt));
-            DurableFiles.syncTree(layout.incoming());
-            if (receipt.kind() == Receipt.Kind.ACCEPTED) {
-                DurableFiles.move(layout.incoming(), layout.submission(next));
-                DurableFiles.syncFolder(layout.submissions());
-                pending = layout.submission(next).resolve(ArchiveLayout.PENDING);
-            }
-            DurableFiles.move(pending, layout.receipt(next));
-            DurableFiles.syncFolder(layout.receipts());
-            chain.add(receipt);
+            Receipt receipt = issue(issuing);
+            files.write(folder.resolve(ArchiveLayout.PENDING), ReceiptJson.bytes(receipt));
+            files.sync(folder);
+            files.move(folder, layout.submission(next));
+            files.sync(layout.submissions());
+            publish(layout.submission(next).resolve(ArchiveLayout.PENDING), receipt);
             return receipt;
-        } catch (IOException e) {
-            throw new UncheckedIOException("nothing was accepted", e);
-        } catch (SQLException e) {
-            throw new IllegalStateException("nothing was accepted: rows could not be written", e);
         }
     }
 
-    private Receipt submission(long next, Rows rows, String sender)
-            throws IOException, SQLException {
-        Path folder = layout.incoming();
-        Path original = folder.resolve(ArchiveLayout.ORIGINAL);
-        Files.createDirectory(original);
-        Files.write(original.resolve(ArchiveLayout.safeName(rows.fileName())), rows.bytes());
-        byte[] schema = SchemaJson.bytes(rows.dataset());
-        Files.write(folder.resolve(ArchiveLayout.SCHEMA), schema);
-        Path file = folder.resolve(ArchiveLayout.ROWS);
-        parquet.write(rows, file);
-        String salt = salt();
-        var content =
-                new RowsHash(salt, rows.dataset().columns().stream().map(Column::name).toList());
-        for (Row row : rows.rows()) {
-            content.add(row.line(), row.values());
-        }
-        return sealed(
-                new Receipt(
-                        next,
-                        Receipt.Kind.ACCEPTED,
-                        rows.dataset().name(),
-                        rows.dataset().version(),
-                        rows.fileName(),
-                        Sha256.of(rows.bytes()),
-                        Sha256.of(schema),
-                        Sha256.of(file),
-                        content.hex(),
-                        salt,
-                        sender,
-                        now(),
-                        rows.rows().size(),
-                        rows.covers(),
-                        0,
-                        "",
-                        chain.head(),
-                        ""));
-    }
-
-    private Receipt withdrawal(long next, Receipt withdrawn, String sender, String reason) {
-        return sealed(
-                new Receipt(
-                        next,
-                        Receipt.Kind.WITHDRAWN,
-                        withdrawn.dataset(),
-                        withdrawn.version(),
-                        withdrawn.file(),
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        sender,
-                        now(),
-                        0,
-                        List.of(),
-                        withdrawn.sequence(),
-                        reason,
-                        chain.head(),
-                        ""));
-    }
-
-    private static Receipt sealed(Receipt open) {
+    private Receipt issue(Issuing issuing) {
+        Receipt open = issuing.receipt(chain.size() + 1L, chain.head(), now());
         return open.withHash(ReceiptJson.hash(open));
+    }
+
+    /// The move of a receipt to the others is what accepts.
+    private void publish(Path pending, Receipt receipt) throws IOException {
+        Path place = layout.receipt(receipt.sequence());
+        files.move(pending, place);
+        try {
+            files.sync(layout.receipts());
+        } catch (IOException e) {
+            // Who is told that nothing was accepted must be able to rely on it.
+            files.move(place, pending);
+            throw e;
+        }
+        chain.add(receipt);
+    }
+
+    private synchronized Desk desk() throws IOException {
+        Desk open = desk;
+        if (open == null) {
+            try (HeldLock _ = HeldLock.take(layout.lock())) {
+                sweep(chain.newestOnDisk() + 1);
+                open = Desk.open(layout, files);
+            }
+            desk = open;
+        }
+        return open;
+    }
+
+    private synchronized ParquetFiles parquet() throws IOException {
+        ParquetFiles open = parquet;
+        if (open == null) {
+            open = new ParquetFiles(desk().spill());
+            parquet = open;
+        }
+        return open;
+    }
+
+    private static Receipt withdrawal(
+            long next,
+            Receipt withdrawn,
+            String sender,
+            String reason,
+            String previous,
+            OffsetDateTime now) {
+        return new Receipt(
+                next,
+                Receipt.Kind.WITHDRAWN,
+                withdrawn.dataset(),
+                withdrawn.version(),
+                withdrawn.file(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                sender,
+                now,
+                0,
+                List.of(),
+                withdrawn.sequence(),
+                reason,
+                previous,
+                "");
     }
 
     /// Nothing that a receipt speaks for is ever touched. The folder of the next submission is a
     /// leftover only if its receipt still lies in it: without, someone took the receipt away.
     private void sweep(long next) throws IOException {
-        DurableFiles.deleteTree(layout.incoming());
+        Desk.sweep(layout, files);
         if (Files.exists(layout.submission(next).resolve(ArchiveLayout.PENDING))) {
-            DurableFiles.move(layout.submission(next), layout.incoming());
-            DurableFiles.deleteTree(layout.incoming());
+            // Moved first: half deleted, it would look like one that lost its receipt.
+            files.deleteTree(layout.swept());
+            files.move(layout.submission(next), layout.swept());
+            files.deleteTree(layout.swept());
         }
     }
 

@@ -19,7 +19,10 @@ public enum ArchiveCode implements Code {
     FILE_ADDED,
     SUBMISSION_WITHOUT_RECEIPT,
     CONTENT_DIFFERS,
-    HEAD_NOT_FOUND;
+    HEAD_NOT_FOUND,
+    DISK_FULL,
+    NOT_WRITABLE,
+    NOT_WRITTEN;
 
     @Override
     public String stage() {

@@ -24,6 +24,11 @@ record ArchiveLayout(Path folder) {
         return folder.resolve("incoming");
     }
 
+    /// A submission that was never accepted, on its way out.
+    Path swept() {
+        return incoming().resolve("0");
+    }
+
     Path receipts() {
         return folder.resolve("receipts");
     }

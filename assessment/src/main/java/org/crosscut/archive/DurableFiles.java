@@ -1,11 +1,14 @@
 package org.crosscut.archive;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -17,27 +20,68 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/// Writes that are on disk when they return.
+/// Every change that the archive makes to the disk.
 final class DurableFiles {
-    private DurableFiles() {}
+    /// Told of each change before it is made.
+    interface Watch {
+        /// @throws IOException in place of the change
+        void before(String change, Path path) throws IOException;
+    }
 
-    static void write(Path file, byte[] bytes) throws IOException {
-        try (var channel =
-                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
+    private static final int BUFFER = 1 << 16;
+
+    private final Watch watch;
+
+    DurableFiles() {
+        this((change, path) -> {});
+    }
+
+    DurableFiles(Watch watch) {
+        this.watch = watch;
+    }
+
+    /// For a change that someone else makes, such as the database.
+    void changing(String change, Path path) throws IOException {
+        watch.before(change, path);
+    }
+
+    /// A new file that is on disk when this returns.
+    void write(Path file, byte[] bytes) throws IOException {
+        try (OutputStream out = create(file)) {
+            out.write(bytes);
         }
+        sync(file);
+    }
+
+    /// A new file to be filled; not on disk before [#sync].
+    OutputStream create(Path file) throws IOException {
+        watch.before("create", file);
+        var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER) {
+            @Override
+            public void close() throws IOException {
+                try {
+                    watch.before("write", file);
+                    super.close();
+                } finally {
+                    channel.close();
+                }
+            }
+        };
+    }
+
+    void createFolder(Path folder) throws IOException {
+        watch.before("mkdir", folder);
+        Files.createDirectory(folder);
     }
 
     /// Makes sure that a folder, with all files and folders in it, is on disk. All are asked for at
     /// once, so that the file system can answer them with few writes.
-    static void syncTree(Path folder) throws IOException {
+    void syncTree(Path folder) throws IOException {
         List<Path> all;
         try (var walk = Files.walk(folder)) {
-            all = walk.toList();
+            all = walk.sorted().toList();
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Path>> syncs =
@@ -46,52 +90,64 @@ final class DurableFiles {
                 sync.get();
             }
         } catch (ExecutionException e) {
-            throw new IOException("not written to disk: " + folder, e);
+            throw e.getCause() instanceof IOException failure
+                    ? failure
+                    : new IOException("not written to disk: " + folder, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while writing " + folder, e);
         }
     }
 
-    private static Path sync(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            syncFolder(path);
-        } else {
-            try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+    /// Makes sure that a file's bytes, or a folder's list of names, are on disk.
+    Path sync(Path path) throws IOException {
+        watch.before("sync", path);
+        boolean isFolder = Files.isDirectory(path);
+        // Elsewhere folders cannot be opened, and the file system keeps the order by itself.
+        if (!isFolder || path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            var how = isFolder ? StandardOpenOption.READ : StandardOpenOption.WRITE;
+            try (var channel = FileChannel.open(path, how)) {
                 channel.force(true);
             }
         }
         return path;
     }
 
-    /// Makes sure that a folder's list of names is on disk.
-    static void syncFolder(Path folder) throws IOException {
-        // Elsewhere folders cannot be opened, and the file system keeps the order by itself.
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
-    }
-
     /// Moves in one step: at no time is the target half there.
-    static void move(Path from, Path to) throws IOException {
+    void move(Path from, Path to) throws IOException {
+        watch.before("move", to);
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    void delete(Path file) throws IOException {
+        watch.before("delete", file);
+        Files.deleteIfExists(file);
+    }
+
     /// Deletes a folder with all that is in it, if it exists; links are not followed.
-    static void deleteTree(Path folder) throws IOException {
+    void deleteTree(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
+        watch.before("delete", folder);
         Files.walkFileTree(
                 folder,
                 new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                             throws IOException {
-                        Files.delete(file);
+                        Files.deleteIfExists(file);
                         return FileVisitResult.CONTINUE;
+                    }
+
+                    // The database takes away what it has put aside, perhaps just now.
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException failure)
+                            throws IOException {
+                        if (failure instanceof NoSuchFileException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw failure;
                     }
 
                     @Override
@@ -100,7 +156,7 @@ final class DurableFiles {
                         if (failure != null) {
                             throw failure;
                         }
-                        Files.delete(visited);
+                        Files.deleteIfExists(visited);
                         return FileVisitResult.CONTINUE;
                     }
                 });

@@ -32,7 +32,7 @@ final class Verification {
         long last = 0;
         for (Path file : receipts) {
             long number = ArchiveLayout.receiptNumber(file);
-            if (number == 0) {
+            if (number == 0 || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 report(ArchiveCode.FILE_ADDED, file);
             } else {
                 receipt(number, file);
@@ -200,8 +200,16 @@ final class Verification {
         List<Path> known =
                 List.of(layout.receipts(), layout.submissions(), layout.lock(), layout.incoming());
         for (Path file : names(layout.folder())) {
-            if (!known.contains(file)) {
+            if (!known.contains(file) || Files.isSymbolicLink(file)) {
                 report(ArchiveCode.FILE_ADDED, file);
+            }
+        }
+        if (Files.exists(layout.lock()) && Files.size(layout.lock()) > 0) {
+            report(ArchiveCode.FILE_ADDED, layout.lock());
+        }
+        for (Path entry : Desk.entries(layout)) {
+            if (!Desk.isDesk(entry)) {
+                report(ArchiveCode.FILE_ADDED, entry);
             }
         }
     }

@@ -64,9 +64,9 @@ public record Workspace(Path folder, Kind kind) {
         }
         try {
             Files.createDirectories(folder);
-            DurableFiles.write(
-                    file, CanonicalJson.bytes(Map.of("format", FORMAT, "kind", kind.word())));
-            DurableFiles.syncFolder(folder);
+            var files = new DurableFiles();
+            files.write(file, CanonicalJson.bytes(Map.of("format", FORMAT, "kind", kind.word())));
+            files.sync(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

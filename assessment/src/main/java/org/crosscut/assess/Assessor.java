@@ -137,7 +137,11 @@ public final class Assessor {
                         evidence.put(column, value);
                     }
                 });
-        String id = identity.finding(control.id(), key.values(), isSecret(rule, control.key()));
+        String id =
+                identity.finding(
+                        catalogue().firstName(control),
+                        key.values(),
+                        isSecret(rule, control.key()));
         String reason = (String) judged.row().get("reason");
         LocalDate until = (LocalDate) judged.row().get("reason_until");
         Object entity = judged.row().get(control.entity());
@@ -237,7 +241,10 @@ public final class Assessor {
                     case null, default -> null;
                 };
         return new IndicatorResult.Value(
-                identity.value(indicator.id(), key.values(), secret), key, row, number);
+                identity.value(catalogue().firstName(indicator), key.values(), secret),
+                key,
+                row,
+                number);
     }
 
     private boolean isSecret(CompiledRule rule, List<String> key) {

@@ -12,6 +12,10 @@ public record Counts(
         return satisfied + justified + notSatisfied + undetermined;
     }
 
+    public boolean isEmpty() {
+        return population() + outside == 0;
+    }
+
     public Counts plus(Counts other) {
         return new Counts(
                 outside + other.outside,

@@ -32,7 +32,7 @@ public final class Reporters {
     }
 
     /// What was due by the as-of date and is not among the slices.
-    List<MissingSubmission> missing(Dataset dataset, List<Slice> history, LocalDate asOf) {
+    public List<MissingSubmission> missing(Dataset dataset, List<Slice> history, LocalDate asOf) {
         Dataset.Expected expected = dataset.expected();
         if (expected == null) {
             return List.of();

@@ -31,7 +31,7 @@ final class CaseCheck {
             problems.add(CatalogueCode.EMPTY_CASE, origin.at(""), "name", testCase.name());
         }
         if (hasExpectations && !testCase.problems().isEmpty()) {
-            problems.add(CatalogueCode.OUTCOMES_AND_PROBLEMS, origin.at("/problems"));
+            problems.add(CatalogueCode.OUTCOMES_AND_PROBLEMS, origin.key("/problems"));
         }
         String folder = origin.file().substring(0, origin.file().lastIndexOf('/') + 1);
         for (Map.Entry<String, Path> file : testCase.files().entrySet()) {
@@ -84,7 +84,7 @@ final class CaseCheck {
             if (key != null) {
                 checkKeys(expectations, key, origin);
             } else if (!known.unread().parts().contains(topic.name() + "/" + name)) {
-                unknown(unknown, origin.at(part + name), name, keys.keySet());
+                unknown(unknown, origin.key(part + name), name, keys.keySet());
             }
         });
     }
@@ -119,13 +119,17 @@ final class CaseCheck {
         topic.tables().forEach(t -> add(parameters, t.name(), t.parameters()));
         testCase.settings()
                 .forEach((name, value) -> {
-                    Place place = testCase.origin().at("/settings/" + name);
+                    Origin origin = testCase.origin();
                     Parameter parameter = parameters.get(name);
                     String part = topic.name() + "/" + name.replaceFirst("\\..*", "");
                     if (parameter != null) {
-                        checkSetting(parameter, value, place);
+                        checkSetting(parameter, value, origin.at("/settings/" + name));
                     } else if (!known.unread().parts().contains(part)) {
-                        unknown(CatalogueCode.UNKNOWN_PARAMETER, place, name, parameters.keySet());
+                        unknown(
+                                CatalogueCode.UNKNOWN_PARAMETER,
+                                origin.key("/settings/" + name),
+                                name,
+                                parameters.keySet());
                     }
                 });
     }

@@ -28,6 +28,29 @@ public record Catalogue(String hash, List<Topic> topics, List<ReferenceTable> re
         return topics.stream().flatMap(t -> t.tables().stream());
     }
 
+    /// The name under which the control's findings are known for good: that with which it began,
+    /// whatever it or its topic is called now.
+    public String firstName(Control control) {
+        return firstName(control.topic(), control.name(), control.formerly());
+    }
+
+    /// The name under which the indicator's values are known for good.
+    public String firstName(Indicator indicator) {
+        return firstName(indicator.topic(), indicator.name(), indicator.formerly());
+    }
+
+    private String firstName(String topic, String name, List<String> formerly) {
+        List<String> formerTopics =
+                topics.stream()
+                        .filter(t -> t.name().equals(topic))
+                        .findFirst()
+                        .map(Topic::formerly)
+                        .orElse(List.of());
+        return (formerTopics.isEmpty() ? topic : formerTopics.getFirst())
+                + "/"
+                + (formerly.isEmpty() ? name : formerly.getFirst());
+    }
+
     /// @throws IllegalArgumentException if there is no such dataset
     public Dataset dataset(String name) {
         return datasets()

@@ -47,6 +47,8 @@ public enum CatalogueCode implements Code {
     UNKNOWN_OFFICE,
     UNKNOWN_ENTITY_KIND,
     UNKNOWN_PERIOD_KIND,
+    UNKNOWN_RESOLUTION,
+    UNKNOWN_PROVISION,
     DUPLICATE_NAME,
     RESERVED_NAME,
     // datasets
@@ -59,6 +61,11 @@ public enum CatalogueCode implements Code {
     CODES_NEED_TEXT,
     LIMIT_NEEDS_NUMBER,
     LIMITS_REVERSED,
+    LENGTH_NEEDS_TEXT,
+    PATTERN_NEEDS_TEXT,
+    PATTERN_NOT_READABLE,
+    EXAMPLE_NOT_OF_PATTERN,
+    ALIAS_TAKEN,
     // parameters
     VALUES_OR_READINGS,
     VALUE_TYPE,

@@ -63,7 +63,7 @@ public final class CatalogueReader {
     private void check(Draft draft, String folder) {
         Known known = Known.of(draft);
         Catalogue catalogue = draft.catalogue();
-        new ReferenceCheck(known, problems, folder).check();
+        new ReferenceCheck(known, problems, folder).check(catalogue);
         new NameCheck(problems).check(catalogue);
         var datasets = new DatasetCheck(known, problems);
         catalogue.datasets().forEach(datasets::check);

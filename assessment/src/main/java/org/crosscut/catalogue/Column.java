@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param role what the machine uses the column for
 /// @param min the least allowed number, included
 /// @param max the greatest allowed number, included
+/// @param maxLength the most characters of a text; 0 if any number
+/// @param form the form that every value has, or null
+/// @param conventions how its cells are written where the sender states nothing else
+/// @param aliases names that files of other systems give it
 public record Column(
         String name,
         ColumnType type,
@@ -28,6 +32,10 @@ public record Column(
         Classification classification,
         @Nullable BigDecimal min,
         @Nullable BigDecimal max,
+        int maxLength,
+        @Nullable TextForm form,
+        Conventions conventions,
+        List<String> aliases,
         List<String> formerly,
         LocalizedText title,
         LocalizedText description) {
@@ -52,6 +60,7 @@ public record Column(
     }
 
     public Column {
+        aliases = List.copyOf(aliases);
         formerly = List.copyOf(formerly);
     }
 }

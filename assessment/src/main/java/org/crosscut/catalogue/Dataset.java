@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param version of the schema, from 1
 /// @param expected who sends it for which periods by when; null if nobody has to
 /// @param sample the generator's SQL; empty if there is none
+/// @param conventions how its files are written where their sender states nothing else
+/// @param rules what has to hold in every row
 public record Dataset(
         String name,
         String topic,
@@ -23,6 +25,8 @@ public record Dataset(
         List<Column> columns,
         @Nullable Expected expected,
         String sample,
+        Conventions conventions,
+        List<RowRule> rules,
         List<String> formerly,
         Origin origin) {
     /// How submissions of a dataset follow each other.
@@ -53,6 +57,7 @@ public record Dataset(
 
     public Dataset {
         columns = List.copyOf(columns);
+        rules = List.copyOf(rules);
         formerly = List.copyOf(formerly);
     }
 

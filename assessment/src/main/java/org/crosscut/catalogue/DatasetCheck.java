@@ -1,7 +1,9 @@
 package org.crosscut.catalogue;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.crosscut.diagnostic.Nearest;
 import org.crosscut.diagnostic.Place;
@@ -54,7 +56,60 @@ final class DatasetCheck {
                 checkCodes(column, origin.at(at + "/codes"));
             }
             checkLimits(column, origin, at);
+            checkText(column, origin, at);
         }
+        checkAliases(columns, origin);
+    }
+
+    private void checkText(Column column, Origin origin, String at) {
+        if (column.type().equals(ColumnType.TEXT)
+                || known.unread().columns().contains(column.name())) {
+            return;
+        }
+        if (column.maxLength() > 0) {
+            needsText(CatalogueCode.LENGTH_NEEDS_TEXT, origin.at(at + "/max_length"), column);
+        }
+        if (column.form() != null) {
+            needsText(CatalogueCode.PATTERN_NEEDS_TEXT, origin.at(at + "/pattern"), column);
+        }
+    }
+
+    private void needsText(CatalogueCode code, Place place, Column column) {
+        problems.add(code, place, "column", column.name(), "type", column.type().word());
+    }
+
+    /// A heading may stand for one column only.
+    private void checkAliases(List<Column> columns, Origin origin) {
+        var owners = new HashMap<String, String>();
+        for (Column column : columns) {
+            owners.putIfAbsent(folded(column.name()), column.name());
+        }
+        for (Column column : columns) {
+            column.title()
+                    .byLanguage()
+                    .values()
+                    .forEach(title -> owners.putIfAbsent(folded(title), column.name()));
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            for (int j = 0; j < column.aliases().size(); j++) {
+                String alias = column.aliases().get(j);
+                String owner = owners.putIfAbsent(folded(alias), column.name());
+                if (owner != null && !owner.equals(column.name())) {
+                    problems.add(
+                            CatalogueCode.ALIAS_TAKEN,
+                            origin.at("/columns/" + i + "/aliases/" + j),
+                            "alias",
+                            alias,
+                            "column",
+                            owner);
+                }
+            }
+        }
+    }
+
+    private static String folded(String heading) {
+        return heading.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
     }
 
     private void checkCodes(Column column, Place place) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.crosscut.diagnostic.Nearest;
 import org.crosscut.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /// Reads datasets and the columns of any table.
 final class DatasetReader {
@@ -31,8 +32,22 @@ final class DatasetReader {
                 columns(root.at("columns")),
                 root.has("expected") ? expected(root.at("expected")) : null,
                 sample,
+                conventions(root.at("conventions")),
+                root.at("rules").items().stream().map(DatasetReader::rule).toList(),
                 root.texts("formerly"),
                 file.origin());
+    }
+
+    private static RowRule rule(Entry entry) {
+        return new RowRule(
+                entry.localized("title", ""), entry.text("holds"), entry.at("holds").place());
+    }
+
+    private static Conventions conventions(Entry entry) {
+        return new Conventions(
+                entry.word("decimal", Conventions.DecimalSign.UNSTATED),
+                entry.word("dates", Conventions.DateOrder.UNSTATED),
+                entry.texts("empty_marks"));
     }
 
     private Dataset.Expected expected(Entry entry) {
@@ -67,11 +82,56 @@ final class DatasetReader {
                 entry.word("classification", Classification.PUBLIC),
                 entry.decimal("min"),
                 entry.decimal("max"),
+                entry.number("max_length", 0),
+                form(entry),
+                conventions(entry.at("conventions")),
+                entry.texts("aliases"),
                 entry.texts("formerly"),
                 entry.localized("title", name),
                 entry.has("description")
                         ? entry.localized("description", name)
                         : LocalizedText.of("", ""));
+    }
+
+    private @Nullable TextForm form(Entry column) {
+        String pattern = column.text("pattern");
+        if (pattern.isEmpty()) {
+            return null;
+        }
+        if (!column.has("example")) {
+            problems.add(
+                    CatalogueCode.MISSING_PROPERTY,
+                    column.place(),
+                    "property",
+                    "example",
+                    "meaning",
+                    "");
+            return null;
+        }
+        TextForm form =
+                switch (TextForm.of(pattern, column.text("example"))) {
+                    case TextForm.Answer.Form(TextForm read) -> read;
+                    case TextForm.Answer.Refused(int at) -> {
+                        problems.add(
+                                CatalogueCode.PATTERN_NOT_READABLE,
+                                column.at("pattern").place(),
+                                "pattern",
+                                pattern,
+                                "rest",
+                                pattern.substring(Math.min(at, pattern.length())));
+                        yield null;
+                    }
+                };
+        if (form != null && !form.matches(form.example())) {
+            problems.add(
+                    CatalogueCode.EXAMPLE_NOT_OF_PATTERN,
+                    column.at("example").place(),
+                    "example",
+                    form.example(),
+                    "pattern",
+                    pattern);
+        }
+        return form;
     }
 
     private ColumnType type(Entry column) {

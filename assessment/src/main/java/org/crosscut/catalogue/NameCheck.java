@@ -1,6 +1,7 @@
 package org.crosscut.catalogue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.crosscut.diagnostic.Place;
 
@@ -21,6 +22,7 @@ final class NameCheck {
         catalogue.datasets().forEach(d -> claimTable(d.table(), Place.file(d.origin().file())));
         catalogue.datasets().forEach(this::checkFormer);
         catalogue.topics().forEach(this::check);
+        checkFormerTopics(catalogue.topics());
     }
 
     private void check(Topic topic) {
@@ -36,6 +38,16 @@ final class NameCheck {
         for (Indicator indicator : topic.indicators()) {
             for (int i = 0; i < indicator.formerly().size(); i++) {
                 claim(parts, indicator.formerly().get(i), indicator.origin().at("/formerly/" + i));
+            }
+        }
+    }
+
+    private void checkFormerTopics(List<Topic> topics) {
+        var names = new HashMap<String, String>();
+        topics.forEach(t -> names.put(t.name(), t.origin().file()));
+        for (Topic topic : topics) {
+            for (int i = 0; i < topic.formerly().size(); i++) {
+                claim(names, topic.formerly().get(i), topic.origin().at("/formerly/" + i));
             }
         }
     }

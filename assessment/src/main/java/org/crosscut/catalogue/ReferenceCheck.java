@@ -1,6 +1,7 @@
 package org.crosscut.catalogue;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class ReferenceCheck {
         this.folder = folder;
     }
 
-    void check() {
+    void check(Catalogue catalogue) {
         var byPurpose =
                 new EnumMap<ReferenceTable.Purpose, ReferenceTable>(ReferenceTable.Purpose.class);
         var columns = new DatasetCheck(known, problems);
@@ -43,8 +44,7 @@ final class ReferenceCheck {
         if (!known.unread().tables().isEmpty()) {
             return; // the one that is missing may be the one that cannot be read
         }
-        for (var purpose :
-                List.of(ReferenceTable.Purpose.ENTITIES, ReferenceTable.Purpose.PERIODS)) {
+        for (var purpose : needed(catalogue)) {
             if (!byPurpose.containsKey(purpose)) {
                 problems.add(
                         CatalogueCode.MISSING_REFERENCE_TABLE,
@@ -55,10 +55,24 @@ final class ReferenceCheck {
         }
     }
 
+    /// The purposes that some table has to serve: offices only where reasons are accepted.
+    private static Set<ReferenceTable.Purpose> needed(Catalogue catalogue) {
+        var needed = EnumSet.of(ReferenceTable.Purpose.ENTITIES, ReferenceTable.Purpose.PERIODS);
+        boolean isAccepted =
+                catalogue.controls().anyMatch(c -> !c.acceptedBy().isEmpty())
+                        || catalogue
+                                .datasets()
+                                .anyMatch(d -> d.purpose() == Dataset.Purpose.ACCEPTANCES);
+        if (isAccepted) {
+            needed.add(ReferenceTable.Purpose.OFFICES);
+        }
+        return needed;
+    }
+
     private void checkNeeded(ReferenceTable table) {
         Map<String, ColumnType> needed =
                 switch (table.purpose()) {
-                    case CODES -> Map.of();
+                    case CODES, OFFICES -> Map.of();
                     case ENTITIES ->
                             Map.of(
                                     "kind",

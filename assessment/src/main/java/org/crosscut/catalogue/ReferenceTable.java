@@ -26,7 +26,9 @@ public record ReferenceTable(
         /// to_date.
         ENTITIES,
         /// Reporting periods: columns code, en, zh, kind, from_date, to_date.
-        PERIODS
+        PERIODS,
+        /// Who may accept the reason given for a finding: columns code, en, zh.
+        OFFICES
     }
 
     /// The table's name in rules.

@@ -75,7 +75,8 @@ final class RoleCheck {
                 switch (column.role()) {
                     case ENTITY -> known.purpose(ReferenceTable.Purpose.ENTITIES);
                     case PERIOD -> known.purpose(ReferenceTable.Purpose.PERIODS);
-                    case STATE_DATE, FINDING, OFFICE, ACCEPTED_ON, UNTIL, NONE -> null;
+                    case OFFICE -> known.purpose(ReferenceTable.Purpose.OFFICES);
+                    case STATE_DATE, FINDING, ACCEPTED_ON, UNTIL, NONE -> null;
                 };
         if (codes != null && !column.codes().equals(codes.name())) {
             wrong.add("codes: " + codes.name());

@@ -9,8 +9,6 @@ import org.crosscut.diagnostic.Place;
 
 /// Checks the names that controls, indicators and tables use outside their SQL.
 final class RuleCheck {
-    private static final String OFFICES = "offices";
-
     private final Known known;
     private final Problems problems;
 
@@ -36,19 +34,32 @@ final class RuleCheck {
                     control.subject(),
                     known.datasetNames());
         }
-        ReferenceTable offices = known.references().get(OFFICES);
-        Set<String> codes = offices == null ? Set.of() : Known.values(offices, "code");
+        checkOffices(control);
+        checkShown(control.columns(), origin, false);
+    }
+
+    private void checkOffices(Control control) {
+        ReferenceTable offices = known.purpose(ReferenceTable.Purpose.OFFICES);
+        if (offices == null) {
+            return; // that there is none is an error of the reference tables
+        }
+        Set<String> codes = Known.values(offices, "code");
         for (int i = 0; i < control.acceptedBy().size(); i++) {
             String office = control.acceptedBy().get(i);
-            if (!codes.contains(office) && !known.unread().tables().contains(OFFICES)) {
-                unknown(
+            if (!codes.contains(office)) {
+                problems.add(
                         CatalogueCode.UNKNOWN_OFFICE,
-                        origin.at("/accepted_by/" + i),
+                        control.origin().at("/accepted_by/" + i),
+                        "name",
                         office,
-                        codes);
+                        "list",
+                        offices.name(),
+                        "nearest",
+                        Nearest.to(office, codes),
+                        "known",
+                        Nearest.list(office, codes));
             }
         }
-        checkShown(control.columns(), origin, false);
     }
 
     void check(Indicator indicator) {

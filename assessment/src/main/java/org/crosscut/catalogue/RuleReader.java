@@ -35,6 +35,7 @@ final class RuleReader {
                 root.text("period", role(subject, Column.Role.PERIOD)),
                 parameters.read(root.at("parameters")),
                 shownByName(root.at("columns")),
+                worst(root.at("worst")),
                 root.texts("accepted_by"),
                 root.word("classification", Classification.PUBLIC),
                 sql,
@@ -73,6 +74,7 @@ final class RuleReader {
                 parameters.read(root.at("parameters")),
                 root.at("columns").items().stream().map(e -> shown(e.text("name"), e)).toList(),
                 root.text("entity"),
+                root.text("emphasis"),
                 root.word("classification", Classification.PUBLIC),
                 sql,
                 file.origin());
@@ -80,6 +82,13 @@ final class RuleReader {
 
     private static List<String> provisions(Topic topic, Entry root) {
         return root.has("provisions") ? root.texts("provisions") : topic.provisions();
+    }
+
+    private static Control.@Nullable Worst worst(Entry worst) {
+        return worst.isPresent()
+                ? new Control.Worst(
+                        worst.text("column"), worst.word("first", Control.First.LARGEST))
+                : null;
     }
 
     private static List<Shown> shownByName(Entry columns) {

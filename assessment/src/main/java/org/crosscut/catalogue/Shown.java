@@ -1,6 +1,7 @@
 package org.crosscut.catalogue;
 
 import org.crosscut.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /// How an output column of a control, indicator or table is shown to a reader.
 ///
@@ -8,7 +9,24 @@ import org.crosscut.language.LocalizedText;
 /// @param format how its values are printed
 /// @param codes the reference table whose labels are shown in place of codes; may be empty
 /// @param unit printed with the column's title; may be empty
-public record Shown(String name, LocalizedText title, Format format, String codes, String unit) {
+/// @param empty what an empty cell means; null if that the value is unknown
+public record Shown(
+        String name,
+        LocalizedText title,
+        Format format,
+        String codes,
+        String unit,
+        @Nullable LocalizedText empty) {
+    /// A column whose empty cells are unknown.
+    public Shown(String name, LocalizedText title, Format format, String codes, String unit) {
+        this(name, title, format, codes, unit, null);
+    }
+
+    /// The same column with that meaning of its empty cells.
+    public Shown withEmpty(@Nullable LocalizedText meaning) {
+        return new Shown(name, title, format, codes, unit, meaning);
+    }
+
     /// The official layouts of values.
     public enum Format {
         TEXT,

@@ -7,6 +7,7 @@ import org.crosscut.language.LocalizedText;
 ///
 /// @param columns in the order printed; columns of the SQL that are not listed are not shown
 /// @param entity the column that says whose row it is; empty if it has none
+/// @param emphasis the boolean column that says which rows are totals; empty if none is
 public record TableView(
         String topic,
         String name,
@@ -14,6 +15,7 @@ public record TableView(
         List<Parameter> parameters,
         List<Shown> columns,
         String entity,
+        String emphasis,
         Classification classification,
         SqlText sql,
         Origin origin) {

@@ -6,8 +6,9 @@ import org.crosscut.language.LocalizedText;
 /// One subject of the catalogue.
 ///
 /// @param name the folder, in kebab-case
-/// @param provisions that the topic answers, such as `A/RES/76/274#33`
+/// @param provisions that the topic answers, such as `A/RES/12/34#5`
 /// @param classification of its section
+/// @param formerly names that its folder had before, the first one first
 public record Topic(
         String name,
         LocalizedText title,
@@ -20,6 +21,7 @@ public record Topic(
         List<TableView> tables,
         List<Section> sections,
         List<TestCase> cases,
+        List<String> formerly,
         Origin origin) {
     public Topic {
         provisions = List.copyOf(provisions);
@@ -29,5 +31,6 @@ public record Topic(
         tables = List.copyOf(tables);
         sections = List.copyOf(sections);
         cases = List.copyOf(cases);
+        formerly = List.copyOf(formerly);
     }
 }

@@ -3,6 +3,7 @@ package org.crosscut.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ record TopicFolder(
         String file, Map<String, SourceFile> files, Map<String, Map<String, SourceFile>> cases) {
     private static final Pattern PART =
             Pattern.compile("(.+)\\.(dataset|control|indicator|table)\\.yaml");
+    private static final Pattern SQL =
+            Pattern.compile("(.+)\\.(control|subjects|indicator|table|sample)\\.sql");
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /// A schema, rule, indicator or table by its file.
@@ -59,19 +62,43 @@ record TopicFolder(
         Map<String, String> used = used();
         files.forEach((name, source) -> {
             if (!used.containsKey(name)) {
-                String nearest = Nearest.to(name, used.keySet());
+                String nearest = Nearest.to(name, free(name, used.keySet()));
                 problems.add(
                         CatalogueCode.UNKNOWN_FILE,
-                        Place.file(source.file()),
+                        new Place.Text(source.file(), 1, 1),
                         "file",
                         name,
                         "nearest",
-                        nearest);
+                        nearest,
+                        "yaml",
+                        nearest.isEmpty() ? yaml(name) : "");
             } else if (!used.getOrDefault(name, "").isEmpty()) {
                 checkName(used.getOrDefault(name, ""), Place.file(source.file()), problems);
             }
         });
         cases.keySet().forEach(c -> checkName(c, Place.file(file + "/cases/" + c), problems));
+    }
+
+    /// The names with a use that no file has yet; for an SQL file those of its own kind.
+    private List<String> free(String name, Set<String> used) {
+        Matcher sql = SQL.matcher(name);
+        String kind = sql.matches() ? "." + sql.group(2) + ".sql" : "";
+        return used.stream().filter(f -> !files.containsKey(f) && f.endsWith(kind)).toList();
+    }
+
+    /// The YAML file that an SQL file of that name belongs to; empty for any other file.
+    private static String yaml(String name) {
+        Matcher sql = SQL.matcher(name);
+        if (!sql.matches()) {
+            return "";
+        }
+        String kind =
+                switch (sql.group(2)) {
+                    case "sample" -> "dataset";
+                    case "subjects" -> "control";
+                    default -> sql.group(2);
+                };
+        return sql.group(1) + "." + kind + ".yaml";
     }
 
     /// Every file name that has a use here, with the identifier in it that has to be checked.

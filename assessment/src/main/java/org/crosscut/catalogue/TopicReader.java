@@ -51,7 +51,9 @@ final class TopicReader {
         YamlFile file = source == null ? null : yaml(source, "topic");
         Entry root = file == null ? null : file.root();
         Origin origin =
-                file == null ? new Origin(folder.file() + "/topic.yaml", Map.of()) : file.origin();
+                file == null
+                        ? new Origin(folder.file() + "/topic.yaml", Map.of(), Map.of())
+                        : file.origin();
         var bare =
                 new Topic(
                         folder.name(),
@@ -70,6 +72,7 @@ final class TopicReader {
                         List.of(),
                         List.of(),
                         List.of(),
+                        root == null ? List.of() : root.texts("formerly"),
                         origin);
         var rules = new RuleReader(all, problems);
         return new Topic(
@@ -84,6 +87,7 @@ final class TopicReader {
                 tables(bare, rules),
                 sections(),
                 cases(),
+                bare.formerly(),
                 origin);
     }
 

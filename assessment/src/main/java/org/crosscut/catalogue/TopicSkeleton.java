@@ -27,7 +27,7 @@ public final class TopicSkeleton {
     /// The files written, or what keeps them from being written; then nothing is.
     ///
     /// @param topic in kebab-case
-    /// @param provision such as `A/RES/76/274#28`
+    /// @param provision such as `A/RES/12/34#5`
     public static Checked<List<Path>> write(Path catalogue, String topic, String provision) {
         Catalogue known = CatalogueReader.draft(catalogue).catalogue();
         ReferenceTable entities =
@@ -84,7 +84,7 @@ public final class TopicSkeleton {
                     "property",
                     "provisions",
                     "form",
-                    "A/RES/76/274#28");
+                    "A/RES/12/34#5");
         }
         if (entity == null) {
             problems.add(

@@ -17,17 +17,16 @@ record YamlFile(
     }
 
     Origin origin() {
-        return new Origin(file, Map.copyOf(values));
+        return new Origin(file, Map.copyOf(values), Map.copyOf(keys));
     }
 
     /// The place of a key, or of the nearest enclosing value that is known.
     Place keyAt(String pointer) {
-        Place.Text place = keys.get(pointer);
-        return place == null ? new Origin(file, values).at(pointer) : place;
+        return new Origin(file, values, keys).key(pointer);
     }
 
     Place valueAt(String pointer) {
-        return new Origin(file, values).at(pointer);
+        return new Origin(file, values, keys).at(pointer);
     }
 
     /// Reads a property under another name, at its place.

@@ -1,7 +1,9 @@
 package org.crosscut.intake;
 
 import java.util.List;
+import java.util.Set;
 import org.crosscut.catalogue.Column;
+import org.crosscut.catalogue.Conventions;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the cells of one column: text to a value of the column's type, or to a problem.
@@ -11,16 +13,30 @@ final class CellReader {
         UNREADABLE
     }
 
+    private static final Conventions STORED =
+            new Conventions(Conventions.DecimalSign.POINT, Conventions.DateOrder.YMD, List.of());
+
     private final Column column;
     private final @Nullable CodeList codes;
     private final Problems problems;
     private final ValueReader values;
+    private final ValueReader storedValues;
+    private final Set<String> emptyMarks;
 
-    CellReader(Column column, @Nullable CodeList codes, Problems problems) {
+    /// @param conventions of the column's cells in this file
+    CellReader(
+            Column column, @Nullable CodeList codes, Conventions conventions, Problems problems) {
         this.column = column;
+        this.emptyMarks = Set.copyOf(conventions.emptyMarks());
         this.codes = codes;
         this.problems = problems;
-        this.values = new ValueReader(column, problems);
+        this.values = new ValueReader(column, conventions, problems);
+        this.storedValues = new ValueReader(column, STORED, problems);
+    }
+
+    /// To be called behind the last cell.
+    void finish() {
+        values.finish();
     }
 
     Column column() {
@@ -29,8 +45,14 @@ final class CellReader {
 
     /// The value, null for an empty cell, or [Unreadable] once the problem is told.
     @Nullable Object read(String raw, long line) {
+        return read(raw, line, false);
+    }
+
+    /// @param stored see [RawRow#stored]
+    @Nullable Object read(String raw, long line, boolean stored) {
         String text = CellText.stripped(raw);
-        if (text.isEmpty()) {
+        boolean isMark = !emptyMarks.isEmpty() && emptyMarks.contains(text);
+        if (text.isEmpty() || (isMark && (codes == null || !codes.has(text)))) {
             return empty(line);
         }
         if (isDamaged(raw, line)) {
@@ -40,7 +62,10 @@ final class CellReader {
             problems.cell(CellCode.SURROUNDING_SPACES, column, line, raw, List.of());
         }
         String normal = CellText.normal(text);
-        return codes == null ? values.read(normal, line) : code(codes, normal, line);
+        if (codes != null) {
+            return code(codes, normal, line);
+        }
+        return stored ? storedValues.read(normal, line) : values.read(normal, line);
     }
 
     private @Nullable Object empty(long line) {
@@ -52,6 +77,11 @@ final class CellReader {
     }
 
     private boolean isDamaged(String raw, long line) {
+        SheetCode flaw = CellText.flaw(raw);
+        if (flaw != null) {
+            problems.cell(flaw, column, line, raw.substring(2), List.of());
+            return true;
+        }
         if (raw.indexOf(CellText.NOT_UTF_8) >= 0) {
             problems.cell(CellCode.NOT_UTF_8, column, line, raw, List.of());
             return true;
@@ -86,6 +116,17 @@ final class CellReader {
             case CodeList.Answer.Several(String several) ->
                     problems.cell(
                             CellCode.AMBIGUOUS_LABEL, column, line, text, facts, "codes", several);
+            case CodeList.Answer.Differing(String code, String label) ->
+                    problems.cell(
+                            CellCode.CODE_AND_LABEL_DIFFER,
+                            column,
+                            line,
+                            text,
+                            facts,
+                            "code",
+                            code,
+                            "label",
+                            label);
             case CodeList.Answer.Elsewhere() ->
                     problems.cell(CellCode.OTHER_WORKSPACE, column, line, text, facts);
             case CodeList.Answer.Unknown(String nearest, String examples) -> {

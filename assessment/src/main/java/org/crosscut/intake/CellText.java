@@ -1,7 +1,9 @@
 package org.crosscut.intake;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The text of a cell: what counts as space, what nobody can see, and how it is shown.
 final class CellText {
@@ -11,9 +13,27 @@ final class CellText {
     /// Stands where another program lost a character.
     static final char LOST = '\uFFFD';
 
+    /// Begins the text of a cell that a workbook could not give; what is wrong follows.
+    static final char FLAW = '\uFFFF';
+
+    private static final List<SheetCode> FLAWS = List.of(SheetCode.values());
     private static final int SHOWN = 60;
 
     private CellText() {}
+
+    /// Stands for a cell of a workbook that has something wrong.
+    static String flawed(SheetCode code, String value) {
+        return "" + FLAW + (char) ('A' + FLAWS.indexOf(code)) + value;
+    }
+
+    /// What is wrong with the cell of a workbook, or null.
+    static @Nullable SheetCode flaw(String raw) {
+        if (raw.length() < 2 || raw.charAt(0) != FLAW) {
+            return null;
+        }
+        int flaw = raw.charAt(1) - 'A';
+        return flaw >= 0 && flaw < FLAWS.size() ? FLAWS.get(flaw) : null;
+    }
 
     /// Without the spaces around it, no-break and ideographic ones included.
     static String stripped(String raw) {

@@ -1,5 +1,6 @@
 package org.crosscut.intake;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CodeList {
     private static final List<String> LABELS = List.of("en", "zh", "fr", "es", "ru", "ar");
     private static final int REMEMBERED = 2_000;
+    private static final String DASHES = "-‐‑–—:：";
 
     /// What a text says about a code.
     sealed interface Answer {
@@ -23,6 +25,9 @@ final class CodeList {
 
         /// It is the label of several codes.
         record Several(String codes) implements Answer {}
+
+        /// It is a code and, behind it, a label that is not the code's own.
+        record Differing(String code, String label) implements Answer {}
 
         /// It is a code of the table, but not of this workspace.
         record Elsewhere() implements Answer {}
@@ -36,7 +41,7 @@ final class CodeList {
     private final Map<String, TreeSet<String>> byLabel = new HashMap<>();
     private final Map<String, Map<String, @Nullable Object>> byCode = new TreeMap<>();
     private final TreeSet<String> elsewhere = new TreeSet<>();
-    private final Map<String, Answer> unknown = new HashMap<>();
+    private final Map<String, Answer> known = new HashMap<>();
 
     /// @param here whether a row's code may be used in this workspace
     CodeList(ReferenceTable table, Predicate<Map<String, @Nullable Object>> here) {
@@ -52,6 +57,7 @@ final class CodeList {
                 continue;
             }
             byCode.put(code, row);
+            known.put(code, new Answer.Code(code));
             for (String language : LABELS) {
                 if (row.get(language) instanceof String label) {
                     byLabel.computeIfAbsent(folded(label), l -> new TreeSet<>()).add(code);
@@ -64,10 +70,23 @@ final class CodeList {
         return name;
     }
 
+    boolean has(String code) {
+        return byCode.containsKey(code);
+    }
+
+    /// @param text a code, its label in any language, or `CODE – label`
     Answer find(String text) {
-        if (byCode.containsKey(text)) {
-            return new Answer.Code(text);
+        Answer answer = known.get(text);
+        if (answer == null) {
+            answer = search(text);
+            if (known.size() < REMEMBERED + byCode.size()) {
+                known.put(text, answer);
+            }
         }
+        return answer;
+    }
+
+    private Answer search(String text) {
         TreeSet<String> labelled = byLabel.getOrDefault(folded(text), new TreeSet<>());
         if (labelled.size() == 1) {
             return new Answer.Code(labelled.first());
@@ -78,15 +97,41 @@ final class CodeList {
         if (elsewhere.contains(text)) {
             return new Answer.Elsewhere();
         }
-        Answer known = unknown.get(text);
-        if (known != null) {
-            return known;
+        Answer both = codeAndLabel(text);
+        return both == null
+                ? new Answer.Unknown(nearest(text), Nearest.list(text, byCode.keySet()))
+                : both;
+    }
+
+    /// What a code with a dash or colon and its label behind it says; null if it is no such text.
+    /// Codes may hold hyphens themselves.
+    private @Nullable Answer codeAndLabel(String text) {
+        Answer differing = null;
+        for (int i = 1; i < text.length() - 1; i++) {
+            String code = DASHES.indexOf(text.charAt(i)) < 0 ? "" : text.substring(0, i).strip();
+            if (!code.isEmpty() && (byCode.containsKey(code) || elsewhere.contains(code))) {
+                String label = text.substring(i + 1).strip();
+                if (elsewhere.contains(code)) {
+                    return new Answer.Elsewhere();
+                }
+                if (isLabel(label, code)) {
+                    return new Answer.Code(code);
+                }
+                differing = new Answer.Differing(code, label);
+            }
         }
-        Answer found = new Answer.Unknown(nearest(text), Nearest.list(text, byCode.keySet()));
-        if (unknown.size() < REMEMBERED) {
-            unknown.put(text, found);
-        }
-        return found;
+        return differing;
+    }
+
+    /// Whether it is a label of the code, or several with a slash between them.
+    private boolean isLabel(String text, String code) {
+        return owns(text, code)
+                || (text.contains(" / ")
+                        && Arrays.stream(text.split(" / ", -1)).allMatch(t -> owns(t, code)));
+    }
+
+    private boolean owns(String label, String code) {
+        return byLabel.getOrDefault(folded(label.strip()), new TreeSet<>()).contains(code);
     }
 
     /// A fact of the code's row, or null.

@@ -17,7 +17,8 @@ import org.crosscut.diagnostic.Place;
 /// The records of a text table, each with the line on which it starts. A record that cannot be read
 /// is reported, and reading goes on with the line after its first, unless it is the header.
 final class CsvFile implements Records {
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+    private static final int LONGEST_SEARCH = 30;
     private static final int LONGEST_CELL = 1 << 20;
     private static final Pattern STARTING_LINE = Pattern.compile("starting at line (\\d+)");
 
@@ -25,22 +26,36 @@ final class CsvFile implements Records {
     private final String text;
     private final char separator;
 
-    private CsvFile(String file, String text, char separator) {
+    /// A first line `sep=;`, with which some programs tell the separator, is no record.
+    private final int start;
+
+    private CsvFile(String file, String text, char separator, int start) {
         this.file = file;
         this.text = text;
         this.separator = separator;
+        this.start = start;
     }
 
-    /// Takes the separator by which the first line makes the most known names, then the most cells.
+    /// Takes the separator that is stated, in the file or beside it, else the one by which one of
+    /// the first lines makes the most known names, then the most cells.
     ///
+    /// @param stated empty if it is not
     /// @param known how many of the names are known
-    static CsvFile of(String file, String text, ToIntFunction<List<String>> known) {
-        CsvFile best = new CsvFile(file, text, SEPARATORS.getFirst());
+    static CsvFile of(String file, String text, String stated, ToIntFunction<List<String>> known) {
+        boolean tells =
+                text.length() > 5
+                        && text.regionMatches(true, 0, "sep=", 0, 4)
+                        && (text.charAt(5) == '\n' || text.charAt(5) == '\r');
+        int start = tells ? (text.startsWith("\r\n", 5) ? 7 : 6) : 0;
+        if (tells || !stated.isEmpty()) {
+            char separator = stated.isEmpty() ? text.charAt(4) : stated.charAt(0);
+            return new CsvFile(file, text, separator, start);
+        }
+        CsvFile best = new CsvFile(file, text, SEPARATORS.getFirst(), 0);
         int bestScore = -1;
         for (char separator : SEPARATORS) {
-            var candidate = new CsvFile(file, text, separator);
-            List<String> header = candidate.header();
-            int score = known.applyAsInt(header) * 10_000 + Math.min(header.size(), 9_999);
+            var candidate = new CsvFile(file, text, separator, 0);
+            int score = candidate.score(known);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -52,16 +67,16 @@ final class CsvFile implements Records {
     /// Gives every record that is not a blank line, in order.
     @Override
     public void read(Consumer<Diagnostic> problems, Consumer<RawRow> records) {
-        long line = 1;
-        int offset = 0;
+        long line = start == 0 ? 1 : 2;
+        int offset = start;
         boolean hasHeader = false;
         while (offset < text.length()) {
             try (var reader = reader(offset)) {
                 for (var each : reader) {
                     if (!isBlank(each)) {
                         hasHeader = true;
-                        long start = line + each.getStartingLineNumber() - 1;
-                        records.accept(new RawRow(start, each.getFields()));
+                        long at = line + each.getStartingLineNumber() - 1;
+                        records.accept(new RawRow(at, each.getFields()));
                     }
                 }
                 return;
@@ -79,16 +94,23 @@ final class CsvFile implements Records {
         }
     }
 
-    private List<String> header() {
+    private int score(ToIntFunction<List<String>> known) {
+        int best = 0;
+        int seen = 0;
         try (var reader = reader(0)) {
             for (var each : reader) {
-                if (!isBlank(each)) {
-                    return each.getFields();
+                List<String> cells = each.getFields();
+                int score = known.applyAsInt(cells) * 10_000 + Math.min(cells.size(), 9_999);
+                best = Math.max(best, score);
+                seen++;
+                if (seen >= LONGEST_SEARCH) {
+                    return best;
                 }
             }
-            return List.of();
+            return best;
         } catch (CsvParseException e) {
-            return List.of();
+            // What cannot be read is told when the file is read; the lines before it count here.
+            return best;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.crosscut.catalogue.Conventions.DateOrder;
 
-/// What a date written for people could mean. Nothing is ever taken so: the readings are only told
-/// to the sender.
+/// What a date written for people means. Only what can mean one day is ever taken.
 final class Dates {
     private static final Pattern YEAR_FIRST =
             Pattern.compile(
@@ -42,7 +42,39 @@ final class Dates {
                     "december");
     private static final Map<String, String> ODD = Map.of("sept", "september");
 
+    private static final Pattern MIDNIGHT = Pattern.compile("[T ]00:00(?::00(?:\\.0+)?)?$");
+
     private Dates() {}
+
+    /// The days that a text of day, month and year alone can stand for, in order; a serial number
+    /// and a time of day other than midnight are none.
+    static List<LocalDate> exact(String text, DateOrder order) {
+        String s = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
+        s = MIDNIGHT.matcher(s).replaceFirst("");
+        if (s.indexOf(':') >= 0 || s.indexOf('T') > 3 || SERIAL.matcher(s).matches()) {
+            return List.of();
+        }
+        var last = YEAR_LAST.matcher(s);
+        if (!last.matches()) {
+            return readings(s);
+        }
+        var found = new TreeSet<LocalDate>();
+        if (order == DateOrder.UNSTATED || order == DateOrder.DMY) {
+            add(found, number(last, 3), number(last, 2), number(last, 1));
+        }
+        if (order == DateOrder.UNSTATED || order == DateOrder.MDY) {
+            add(found, number(last, 3), number(last, 1), number(last, 2));
+        }
+        return List.copyOf(found);
+    }
+
+    /// The order in which a text with the year last names a day, if it can only be one; else
+    /// unstated.
+    static DateOrder order(String text) {
+        boolean day = !exact(text, DateOrder.DMY).isEmpty();
+        boolean month = !exact(text, DateOrder.MDY).isEmpty();
+        return day == month ? DateOrder.UNSTATED : day ? DateOrder.DMY : DateOrder.MDY;
+    }
 
     /// The days that the text could stand for, in order; none if it is no date at all.
     static List<LocalDate> readings(String text) {

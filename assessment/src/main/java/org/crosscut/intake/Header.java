@@ -49,6 +49,11 @@ record Header(long line, List<Integer> positions) {
                 }
             }
             for (int i = 0; i < columns.size(); i++) {
+                for (String alias : columns.get(i).aliases()) {
+                    positions.putIfAbsent(folded(alias), i);
+                }
+            }
+            for (int i = 0; i < columns.size(); i++) {
                 for (String title : columns.get(i).title().byLanguage().values()) {
                     positions.putIfAbsent(folded(title), i);
                 }
@@ -56,7 +61,93 @@ record Header(long line, List<Integer> positions) {
         }
 
         int known(List<String> cells) {
-            return (int) cells.stream().map(Names::folded).filter(positions::containsKey).count();
+            return (int) cells.stream().filter(c -> position(c) >= 0).count();
+        }
+
+        /// Whether the cells name so many columns that they are the header and no title above it.
+        boolean isHeader(List<String> cells) {
+            int known = known(cells);
+            long named = cells.stream().filter(c -> !CellText.isBlank(c)).count();
+            return known >= Math.min(2, dataset.columns().size()) && known * 2L >= named;
+        }
+
+        /// The column of a heading: a name, a title with or without its unit in parentheses, or
+        /// titles of several languages with a slash between them.
+        private int position(String cell) {
+            int whole = one(cell);
+            if (whole >= 0) {
+                return whole;
+            }
+            int found = UNKNOWN;
+            for (String part : cell.split("[/\\n]", -1)) {
+                int position = one(part);
+                if (position < 0 || (found >= 0 && found != position)) {
+                    return UNKNOWN;
+                }
+                found = position;
+            }
+            return found;
+        }
+
+        private int one(String cell) {
+            Integer position = positions.get(folded(cell));
+            if (position == null) {
+                Heading heading = Heading.of(CellText.stripped(cell));
+                position = heading.unit().isEmpty() ? null : positions.get(folded(heading.name()));
+            }
+            return position == null ? UNKNOWN : position;
+        }
+
+        /// Refuses a heading that states another unit than the column's.
+        private void checkUnit(String cell, int position, long line, Problems problems) {
+            Column column = dataset.columns().get(position);
+            if (positions.containsKey(folded(cell))) {
+                return;
+            }
+            for (String part : cell.split("[/\\n]", -1)) {
+                boolean isKnown = positions.containsKey(folded(part));
+                String unit = isKnown ? "" : Heading.of(CellText.stripped(part)).unit();
+                if (!unit.isEmpty() && !unit.equals(column.unit())) {
+                    problems.row(
+                            FileCode.OTHER_UNIT,
+                            line,
+                            column.name(),
+                            "column",
+                            column.name(),
+                            "found",
+                            unit,
+                            "unit",
+                            column.unit());
+                    return;
+                }
+            }
+        }
+
+        /// How many columns the cells name, each counted once.
+        int distinct(List<String> cells) {
+            return (int) cells.stream().map(this::position).filter(p -> p >= 0).distinct().count();
+        }
+
+        /// Half of the columns that a file has to have, two at least where there are two.
+        int enough(Set<Column> given) {
+            long needed =
+                    dataset.columns().stream()
+                            .filter(c -> !given.contains(c) && (c.required() || c.key()))
+                            .count();
+            return (int) Math.max(Math.min(2, dataset.columns().size()), (needed + 1) / 2);
+        }
+
+        /// Where problems will find the columns, by their names and by what stands in the header.
+        Map<String, Integer> places(List<String> cells) {
+            var places = new HashMap<String, Integer>();
+            for (int i = 0; i < cells.size(); i++) {
+                places.putIfAbsent(CellText.shown(cells.get(i)), i);
+                int column = position(cells.get(i));
+                if (column >= 0) {
+                    places.put(dataset.columns().get(column).name(), i);
+                }
+            }
+            return places;
         }
 
         /// @param given columns that the file need not have
@@ -64,13 +155,15 @@ record Header(long line, List<Integer> positions) {
             var found = new ArrayList<Integer>();
             var seen = new HashSet<Integer>();
             for (String cell : record.cells()) {
-                int position = positions.getOrDefault(folded(cell), UNKNOWN);
+                int position = position(cell);
                 if (CellText.stripped(cell).isEmpty()) {
                     position = UNNAMED;
                 } else if (position >= 0 && !seen.add(position)) {
                     String name = dataset.columns().get(position).name();
                     problems.row(FileCode.DUPLICATE_COLUMN, record.line(), name, "column", name);
                     position = UNKNOWN;
+                } else if (position >= 0) {
+                    checkUnit(cell, position, record.line(), problems);
                 }
                 found.add(position);
             }
@@ -103,7 +196,7 @@ record Header(long line, List<Integer> positions) {
             var meant = new HashSet<Integer>();
             for (int i = 0; i < found.size(); i++) {
                 String cell = record.cells().get(i);
-                if (found.get(i) != UNKNOWN || positions.containsKey(folded(cell))) {
+                if (found.get(i) != UNKNOWN || position(cell) >= 0) {
                     continue;
                 }
                 String visible = folded(CellText.visible(cell));

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
+import org.crosscut.catalogue.Conventions;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.diagnostic.Checked;
-import org.jspecify.annotations.Nullable;
+import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.diagnostic.Place;
+import org.crosscut.rule.RowCondition;
 
 /// Reads files against the schema of their dataset and returns checked rows or every problem.
 public final class Intake {
@@ -41,10 +44,16 @@ public final class Intake {
     /// @param given see [Stated#whole]
     public Checked<Rows> read(
             Dataset dataset, String fileName, byte[] bytes, Map<Column.Role, String> given) {
+        return read(dataset, fileName, bytes, Stated.whole(given));
+    }
+
+    /// Reads a whole file of moderate size and keeps its rows.
+    ///
+    /// @param fileName as problems and receipts print it; folders before it are cut off
+    public Checked<Rows> read(Dataset dataset, String fileName, byte[] bytes, Stated stated) {
         var rows = new ArrayList<Row>();
         RowSink keeping = (line, values) -> rows.add(new Row(line, Arrays.asList(values)));
-        Checked<Delivery> read =
-                read(dataset, fileName, Content.of(bytes), new Stated(given), keeping);
+        Checked<Delivery> read = read(dataset, fileName, Content.of(bytes), stated, keeping);
         return switch (read) {
             case Checked.Bad<Delivery>(var problems) -> new Checked.Bad<>(problems);
             case Checked.Good<Delivery>(Delivery d, var problems) ->
@@ -66,76 +75,76 @@ public final class Intake {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
-        return switch (Decoding.decode(name, bytes)) {
-            case Checked.Bad<String>(var problems) -> new Checked.Bad<>(problems);
-            case Checked.Good<String>(String text, _) -> read(dataset, name, text, stated, sink);
-        };
-    }
-
-    private Checked<Delivery> read(
-            Dataset dataset, String name, String text, Stated stated, RowSink sink) {
         var problems = new Problems(name);
         List<CellReader> readers =
-                dataset.columns().stream().map(c -> reader(c, problems)).toList();
-        Map<Column, Object> whole = given(dataset, readers, stated.whole(), problems);
-        var names = new Header.Names(dataset);
-        var reading = new Reading(dataset, names, readers, whole, problems, sink);
-        CsvFile.of(name, text, names::known).read(problems, reading::next);
-        if (reading.rows == 0 && !problems.hasErrors() && !reading.covers.addNil(whole)) {
-            problems.row(FileCode.NO_ROWS, 1, "");
+                dataset.columns().stream()
+                        .map(c -> reader(c, conventions(dataset, c, stated), problems))
+                        .toList();
+        var reading =
+                new TableReading(
+                        dataset,
+                        readers,
+                        given(dataset, readers, stated.whole(), problems),
+                        conditions(dataset),
+                        problems,
+                        sink,
+                        stated.headerRow());
+        boolean isRead;
+        if (Workbook.isOldOrLocked(bytes)) {
+            problems.accept(Diagnostic.of(SheetCode.OLD_OR_LOCKED, Place.file(name)));
+            isRead = false;
+        } else if (Workbook.isZip(bytes)) {
+            isRead = workbook(name, bytes, stated, reading, problems);
+        } else {
+            isRead = text(name, bytes, stated, reading, problems);
         }
-        if (!problems.hasErrors()) {
-            reading.covers.checkExistence(entities, periods, problems);
-        }
-        return Checked.of(
-                new Delivery(dataset, name, reading.rows, reading.covers.all()), problems.all());
+        return isRead
+                ? Checked.of(reading.finish(name, entities, periods), problems.all())
+                : new Checked.Bad<>(problems.all());
     }
 
-    /// The way of the records of one file: the first is the header, then come rows.
-    private static final class Reading {
-        private final Dataset dataset;
-        private final Header.Names names;
-        private final List<CellReader> readers;
-        private final Map<Column, Object> given;
-        private final Problems problems;
-        private final Covers covers;
-        private final RowSink sink;
-        private long rows;
-        private @Nullable Header header;
-        private @Nullable RowCheck check;
-
-        Reading(
-                Dataset dataset,
-                Header.Names names,
-                List<CellReader> readers,
-                Map<Column, Object> given,
-                Problems problems,
-                RowSink sink) {
-            this.dataset = dataset;
-            this.names = names;
-            this.readers = readers;
-            this.given = given;
-            this.problems = problems;
-            this.sink = sink;
-            this.covers = new Covers(dataset);
+    private static boolean text(
+            String name, byte[] bytes, Stated stated, TableReading reading, Problems problems) {
+        Header.Names names = reading.names();
+        Checked<String> decoded =
+                Decoding.decode(name, bytes, stated.encoding(), t -> known(t, names));
+        decoded.problems().forEach(problems);
+        if (decoded instanceof Checked.Good<String> good) {
+            CsvFile.of(name, good.value(), stated.separator(), names::known)
+                    .read(problems, reading::next);
+            return true;
         }
+        return false;
+    }
 
-        void next(RawRow record) {
-            if (header == null) {
-                header = names.read(record, given.keySet(), problems);
-                if (header.isReadable()) {
-                    check = new RowCheck(dataset, header, readers, given, problems);
-                }
-                return;
+    /// How many names of columns the best of a text's first lines has.
+    private static int known(String text, Header.Names names) {
+        return text.lines()
+                .limit(TableReading.LONGEST_SEARCH)
+                .mapToInt(line -> names.known(Arrays.asList(line.split("[,;\\t|\"]", -1))))
+                .max()
+                .orElse(0);
+    }
+
+    /// Reads the sheets that hold the table, one after the other, as parts of one file.
+    private static boolean workbook(
+            String name, byte[] bytes, Stated stated, TableReading reading, Problems problems) {
+        try {
+            Workbook workbook = Workbook.of(bytes);
+            var sheets =
+                    new Sheets(name, workbook, reading.names()::distinct, reading.enough(), stated);
+            int part = 0;
+            for (Sheets.Chosen chosen : sheets.choose(problems)) {
+                Sheet sheet = chosen.sheet();
+                reading.sheet(sheet.name());
+                new SheetRecords(name, workbook, sheet, part, chosen.headerRow())
+                        .read(problems, reading::next);
+                part++;
             }
-            @Nullable Object[] values = check == null ? null : check.check(record);
-            if (values != null) {
-                rows++;
-                covers.add(record.line(), values);
-                if (!problems.hasErrors()) {
-                    sink.add(record.line(), values);
-                }
-            }
+            return part > 0;
+        } catch (DamagedWorkbook e) {
+            problems.accept(Diagnostic.of(e.code(), Place.file(name), "what", e.what()));
+            return false;
         }
     }
 
@@ -169,9 +178,22 @@ public final class Intake {
         return values;
     }
 
-    private CellReader reader(Column column, Problems problems) {
+    private static List<RowCondition> conditions(Dataset dataset) {
+        return switch (RowCondition.of(dataset)) {
+            case Checked.Good<List<RowCondition>>(var conditions, _) -> conditions;
+            case Checked.Bad<List<RowCondition>>(var problems) ->
+                    throw new IllegalArgumentException(
+                            "a dataset that does not compile: " + problems);
+        };
+    }
+
+    private CellReader reader(Column column, Conventions conventions, Problems problems) {
         CodeList codes = column.codes().isEmpty() ? null : list(column.codes());
-        return new CellReader(column, codes, problems);
+        return new CellReader(column, codes, conventions, problems);
+    }
+
+    private static Conventions conventions(Dataset dataset, Column column, Stated stated) {
+        return stated.conventions().or(column.conventions()).or(dataset.conventions());
     }
 
     private CodeList list(String name) {

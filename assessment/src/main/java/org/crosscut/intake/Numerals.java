@@ -2,91 +2,130 @@ package org.crosscut.intake;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.crosscut.catalogue.Conventions.DecimalSign;
 
-/// What a number written for people could mean. Nothing is ever taken so: the readings are only
-/// told to the sender.
+/// What a number written for people means: with separators of thousands, a decimal comma, or its
+/// sign in parentheses or behind it.
 final class Numerals {
-    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s'’]");
     private static final Pattern CURRENCY =
-            Pattern.compile("^(?:US\\$|USD|EUR|\\p{Sc})|(?:USD|EUR|\\p{Sc})$");
+            Pattern.compile("^(?:US\\$|USD|EUR|\\p{Sc}) ?| ?(?:USD|EUR|\\p{Sc}|%)$");
     private static final Pattern SCIENTIFIC =
             Pattern.compile("-?\\d+(?:\\.\\d+)?[eE][+-]?\\d{1,2}");
-    private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:,\\d{3})+");
+    private static final int LONGEST = 60;
 
     private Numerals() {}
 
-    /// The plain forms that the text could stand for; none if it is no number at all.
-    static List<String> readings(String text) {
-        String s = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC);
-        s = s.replaceAll("^[−–—]", "-");
-        boolean spaced = SPACES.matcher(s).find();
-        s = CURRENCY.matcher(SPACES.matcher(s).replaceAll("")).replaceAll("");
-        if (SCIENTIFIC.matcher(s).matches()) {
-            return List.of(new BigDecimal(s).toPlainString());
+    /// Digits alone, perhaps with a minus sign and a point with decimals after it.
+    static boolean isPlain(String text, boolean withDecimals) {
+        int length = text.length();
+        int i = length > 1 && text.charAt(0) == '-' ? 1 : 0;
+        int point = -1;
+        for (int from = i; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '.' && withDecimals && point < 0 && i > from && i + 1 < length) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
         }
+        return length > 0;
+    }
+
+    /// The plain forms of everything that the text can stand for; none if it is no number.
+    static List<String> readings(String text, DecimalSign stated) {
+        String s = plainSigns(text);
+        int from = 0;
+        int to = s.length();
         boolean negative = false;
-        if (s.startsWith("(") && s.endsWith(")") && s.length() > 2) {
+        if (to > 2 && s.charAt(0) == '(' && s.charAt(to - 1) == ')') {
             negative = true;
-            s = s.substring(1, s.length() - 1);
-        } else if (s.startsWith("-")) {
+            from++;
+            to--;
+        } else if (to > 1 && (s.charAt(0) == '-' || s.charAt(0) == '+')) {
+            negative = s.charAt(0) == '-';
+            from++;
+        } else if (to > 1 && s.charAt(to - 1) == '-') {
             negative = true;
-            s = s.substring(1);
-        } else if (s.endsWith("-")) {
-            negative = true;
-            s = s.substring(0, s.length() - 1);
-        } else if (s.startsWith("+")) {
-            s = s.substring(1);
+            to--;
         }
-        String sign = negative ? "-" : "";
-        return unsigned(s, spaced).stream().map(n -> sign + n).distinct().toList();
+        String body = s.substring(from, to).strip();
+        var found = new LinkedHashSet<String>();
+        for (char decimal : new char[] {'.', ','}) {
+            boolean excluded = stated == (decimal == '.' ? DecimalSign.COMMA : DecimalSign.POINT);
+            String number = excluded || body.length() > LONGEST ? "" : number(body, decimal);
+            if (!number.isEmpty()) {
+                found.add(negative ? "-" + number : number);
+            }
+        }
+        return List.copyOf(found);
     }
 
-    private static List<String> unsigned(String s, boolean spaced) {
-        if (!s.matches("[\\d.,]*\\d[\\d.,]*") || s.length() > 40) {
-            return List.of();
+    /// What is probably meant by a text that cannot be taken, such as `1.2E+3` or `$ 12`; or empty.
+    static String nearest(String text) {
+        String s = plainSigns(text);
+        if (SCIENTIFIC.matcher(s).matches()) {
+            return new BigDecimal(s).toPlainString();
         }
-        int points = count(s, '.');
-        int commas = count(s, ',');
-        if (points == 0 && commas == 0) {
-            return List.of(s);
-        }
-        if (points > 0 && commas > 0) {
-            boolean pointLast = s.lastIndexOf('.') > s.lastIndexOf(',');
-            return mixed(pointLast ? s : swapped(s));
-        }
-        String one = points > 0 ? swapped(s) : s;
-        return alike(one, spaced);
+        List<String> readings = readings(CURRENCY.matcher(s).replaceAll(""), DecimalSign.UNSTATED);
+        return readings.size() == 1 ? readings.getFirst() : "";
     }
 
-    /// Commas group, the point is decimal.
-    private static List<String> mixed(String s) {
-        int point = s.indexOf('.');
-        boolean whole = GROUPS.matcher(s.substring(0, point)).matches();
-        return whole && s.indexOf('.', point + 1) < 0 && point + 1 < s.length()
-                ? List.of(s.replace(",", ""))
-                : List.of();
+    private static String plainSigns(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFKC)
+                .replace('−', '-')
+                .replace('–', '-')
+                .replace('’', '\'');
     }
 
-    /// Only commas, which group or are decimal.
-    private static List<String> alike(String s, boolean spaced) {
-        var found = new ArrayList<String>();
-        if (!spaced && GROUPS.matcher(s).matches() && !s.startsWith("0")) {
-            found.add(s.replace(",", ""));
+    private static String number(String body, char decimal) {
+        int sign = body.indexOf(decimal);
+        String whole = sign < 0 ? body : body.substring(0, sign);
+        String decimals = sign < 0 ? "" : body.substring(sign + 1);
+        if (sign >= 0 && !isDigits(decimals)) {
+            return "";
         }
-        if (count(s, ',') == 1 && !s.endsWith(",")) {
-            found.add((s.startsWith(",") ? "0" : "") + s.replace(',', '.'));
+        String digits = sign == 0 ? "0" : withoutGroups(whole, decimal == '.' ? ',' : '.');
+        return digits.isEmpty() || decimals.isEmpty() ? digits : digits + "." + decimals;
+    }
+
+    /// Groups of three after the first, all with the same separator; else the empty text.
+    private static String withoutGroups(String whole, char other) {
+        if (isDigits(whole)) {
+            return whole;
         }
-        return found;
+        int first = 0;
+        while (first < whole.length() && isDigit(whole.charAt(first))) {
+            first++;
+        }
+        if (first == 0 || first > 3 || whole.charAt(0) == '0') {
+            return "";
+        }
+        char separator = whole.charAt(first);
+        if (separator != other && separator != ' ' && separator != '\'') {
+            return "";
+        }
+        var digits = new StringBuilder(whole.substring(0, first));
+        for (int at = first; at < whole.length(); at += 4) {
+            boolean isGroup =
+                    whole.charAt(at) == separator
+                            && at + 4 <= whole.length()
+                            && isDigits(whole.substring(at + 1, at + 4));
+            if (!isGroup) {
+                return "";
+            }
+            digits.append(whole, at + 1, at + 4);
+        }
+        return digits.toString();
     }
 
-    private static String swapped(String s) {
-        return s.replace('.', '\u0000').replace(',', '.').replace('\u0000', ',');
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Numerals::isDigit);
     }
 
-    private static int count(String s, char c) {
-        return (int) s.chars().filter(x -> x == c).count();
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

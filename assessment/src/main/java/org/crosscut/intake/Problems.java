@@ -2,10 +2,12 @@ package org.crosscut.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.crosscut.catalogue.Column;
 import org.crosscut.diagnostic.Code;
 import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.diagnostic.DiagnosticLog;
 import org.crosscut.diagnostic.Place;
 
 /// The problems found in one file so far. Only here is a cell's value put into words, so that none
@@ -15,8 +17,9 @@ final class Problems implements Consumer<Diagnostic> {
     static final long GIVEN = 0;
 
     private final String file;
-    private final List<Diagnostic> found = new ArrayList<>();
-    private boolean hasErrors;
+    private final DiagnosticLog found = new DiagnosticLog();
+    private final List<String> sheets = new ArrayList<>();
+    private Map<String, Integer> columns = Map.of();
 
     Problems(String file) {
         this.file = file;
@@ -24,8 +27,7 @@ final class Problems implements Consumer<Diagnostic> {
 
     @Override
     public void accept(Diagnostic problem) {
-        found.add(problem);
-        hasErrors |= problem.isError();
+        found.accept(problem);
     }
 
     /// A problem of a row or of the header.
@@ -54,15 +56,45 @@ final class Problems implements Consumer<Diagnostic> {
         accept(Diagnostic.of(code, place(line, column.name()), all.toArray(String[]::new)));
     }
 
+    /// From here on rows are those of a sheet, the next part of the file.
+    void sheet(String name) {
+        sheets.add(name);
+        columns = Map.of();
+    }
+
+    /// Where the current sheet has its columns, by the names that problems give them.
+    void columns(Map<String, Integer> positions) {
+        columns = positions;
+    }
+
+    /// A row as a sentence names it.
+    String shown(long line) {
+        String row = String.valueOf(RowNumber.line(line));
+        boolean isElsewhere = RowNumber.part(line) != sheets.size() - 1 && !sheets.isEmpty();
+        return isElsewhere ? sheets.get(RowNumber.part(line)) + "!" + row : row;
+    }
+
+    /// By place; nothing is told afterwards.
     List<Diagnostic> all() {
-        return found;
+        return found.inOrder();
     }
 
     boolean hasErrors() {
-        return hasErrors;
+        return found.hasErrors();
     }
 
     private Place place(long line, String column) {
-        return line == GIVEN ? Place.file(file) : new Place.Row(file, line, column);
+        if (line == GIVEN) {
+            return Place.file(file);
+        }
+        if (sheets.isEmpty()) {
+            return new Place.Row(file, line, column);
+        }
+        long row = RowNumber.line(line);
+        Integer position = columns.get(column);
+        return new Place.Cell(
+                file,
+                sheets.get(RowNumber.part(line)),
+                position == null ? row + ":" + row : CellRange.letters(position) + row);
     }
 }

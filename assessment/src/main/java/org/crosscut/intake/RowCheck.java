@@ -1,13 +1,14 @@
 package org.crosscut.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Dataset;
+import org.crosscut.language.Language;
+import org.crosscut.rule.RowCondition;
 import org.jspecify.annotations.Nullable;
 
 /// Checks one row after the other; of those before it keeps only their keys.
@@ -17,18 +18,24 @@ final class RowCheck {
     private final List<CellReader> readers;
     private final Map<Column, Object> given;
     private final Problems problems;
-    private final Map<List<Object>, Long> lineOfKey = new HashMap<>();
+    private final Map<List<Object>, Long> lineOfKey;
     private final boolean[] toldUnnamed;
+    private final List<RowCondition> conditions;
 
     /// @param readers in the order of the dataset's columns
     /// @param given values of the whole file
+    /// @param lineOfKey where each key of the file stands, filled here
     RowCheck(
             Dataset dataset,
             Header header,
             List<CellReader> readers,
             Map<Column, Object> given,
+            Map<List<Object>, Long> lineOfKey,
+            List<RowCondition> conditions,
             Problems problems) {
         this.dataset = dataset;
+        this.lineOfKey = lineOfKey;
+        this.conditions = conditions;
         this.header = header;
         this.readers = readers;
         this.given = given;
@@ -54,7 +61,7 @@ final class RowCheck {
         for (int i = 0; i < header.positions().size(); i++) {
             int position = header.positions().get(i);
             if (position >= 0) {
-                Object value = cell(readers.get(position), cells.get(i), record.line());
+                Object value = cell(readers.get(position), record, i);
                 good &= value != CellReader.Unreadable.UNREADABLE;
                 values[position] = value;
             } else if (position == Header.UNNAMED) {
@@ -63,7 +70,42 @@ final class RowCheck {
         }
         List<@Nullable Object> all = java.util.Arrays.asList(values);
         checkKey(all, record.line());
+        for (RowCondition condition : conditions) {
+            good &= isKept(condition, values, record.line());
+        }
         return good ? values : null;
+    }
+
+    private boolean isKept(RowCondition condition, @Nullable Object[] values, long line) {
+        for (int position : condition.columns()) {
+            if (values[position] == CellReader.Unreadable.UNREADABLE) {
+                // That cell has its own problem.
+                return true;
+            }
+        }
+        if (!condition.isBrokenBy(values)) {
+            return true;
+        }
+        var read = new ArrayList<String>();
+        for (int position : condition.columns()) {
+            Column column = dataset.columns().get(position);
+            Object value = column.classification().isWithheldInMessages() ? null : values[position];
+            String shown = value == null ? "" : " " + CellText.shown(value.toString());
+            read.add(column.name() + shown);
+        }
+        problems.row(
+                CellCode.RULE_NOT_KEPT,
+                line,
+                "",
+                "rule_en",
+                condition.rule().title().in(Language.EN),
+                "rule_zh",
+                condition.rule().title().in(Language.ZH),
+                "sql",
+                condition.rule().holds(),
+                "read",
+                String.join(", ", read));
+        return false;
     }
 
     private boolean isRagged(RawRow record) {
@@ -93,8 +135,10 @@ final class RowCheck {
         return true;
     }
 
-    private @Nullable Object cell(CellReader reader, String raw, long line) {
-        Object value = reader.read(raw, line);
+    private @Nullable Object cell(CellReader reader, RawRow record, int index) {
+        String raw = record.cells().get(index);
+        long line = record.line();
+        Object value = reader.read(raw, line, record.isStored(index));
         Object whole = given.get(reader.column());
         if (whole == null
                 || whole == CellReader.Unreadable.UNREADABLE
@@ -123,7 +167,7 @@ final class RowCheck {
                     "number",
                     String.valueOf(index + 1),
                     "line",
-                    String.valueOf(line));
+                    problems.shown(line));
         }
     }
 
@@ -162,6 +206,6 @@ final class RowCheck {
                 "columns",
                 names,
                 "other",
-                String.valueOf(other));
+                problems.shown(other));
     }
 }

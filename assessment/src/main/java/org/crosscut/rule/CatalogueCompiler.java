@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.CatalogueReader;
@@ -50,6 +51,12 @@ public final class CatalogueCompiler {
     /// Everything that can be checked without data, of all files in one run: what cannot be read of
     /// one file does not hide what is wrong in another.
     public static Checked<CompiledCatalogue> check(Path folder) {
+        return check(folder, draft -> List.of());
+    }
+
+    /// @param further what else is to be checked of the files read, which the rules do not wait for
+    public static Checked<CompiledCatalogue> check(
+            Path folder, Function<Draft, List<Diagnostic>> further) {
         // The classes of the SQL compiler take as long to load as the files to read, on another
         // core.
         Thread loading = Thread.ofPlatform().daemon().start(CatalogueCompiler::load);
@@ -60,19 +67,20 @@ public final class CatalogueCompiler {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while loading the compiler", e);
         }
-        return compile(draft.catalogue(), draft.unread(), draft.problems());
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            Future<List<Diagnostic>> more = beside.submit(() -> further.apply(draft));
+            var compiler = new CatalogueCompiler(draft.catalogue(), draft.unread());
+            compiler.problems.addAll(draft.problems());
+            CompiledCatalogue compiled = compiler.run();
+            compiler.problems.addAll(get(more));
+            return Checked.of(compiled, compiler.problems);
+        }
     }
 
     /// The compiled form of a catalogue that was read without error, or every problem of its rules
     /// and sections.
     public static Checked<CompiledCatalogue> compile(Catalogue catalogue) {
-        return compile(catalogue, Unread.NOTHING, List.of());
-    }
-
-    private static Checked<CompiledCatalogue> compile(
-            Catalogue catalogue, Unread unread, List<Diagnostic> before) {
-        var compiler = new CatalogueCompiler(catalogue, unread);
-        compiler.problems.addAll(before);
+        var compiler = new CatalogueCompiler(catalogue, Unread.NOTHING);
         CompiledCatalogue compiled = compiler.run();
         return Checked.of(compiled, compiler.problems);
     }
@@ -94,6 +102,10 @@ public final class CatalogueCompiler {
             indicators = collect(i);
             tables = collect(t);
         }
+        catalogue
+                .datasets()
+                .filter(d -> !unread.tables().contains(d.table()))
+                .forEach(d -> problems.addAll(RowCondition.of(d).problems()));
         Map<String, SectionContract.Part> parts = parts(controls, indicators, tables);
         var blocks = new LinkedHashMap<String, Map<Language, List<SectionBlock>>>();
         for (Topic topic : catalogue.topics()) {
@@ -150,14 +162,14 @@ public final class CatalogueCompiler {
         return parts;
     }
 
-    private static CompiledPart get(Future<CompiledPart> future) {
+    private static <T> T get(Future<T> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while compiling rules", e);
+            throw new IllegalStateException("interrupted while checking a catalogue", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a rule broke the compiler", e.getCause());
+            throw new IllegalStateException("the check of a catalogue broke", e.getCause());
         }
     }
 
@@ -238,6 +250,10 @@ public final class CatalogueCompiler {
             problems.addAll(
                     new SectionContract(topic, parts, unread.parts()).check(draft.blocks()));
         }
+        problems.addAll(
+                new SectionContract(topic, parts, unread.parts())
+                        .checkClassification(
+                                blocks.values().stream().flatMap(List::stream).toList()));
         List<SectionBlock> english = blocks.get(Language.EN);
         if (english != null && isSound) {
             for (Section section : topic.sections()) {

@@ -153,7 +153,8 @@ final class Compilation {
                             field.getName(),
                             type,
                             field.getType().isNullable(),
-                            lineage.outputs().get(field.getIndex())));
+                            lineage.outputs().get(field.getIndex()),
+                            lineage.cells().get(field.getIndex())));
         }
         return new CompiledRule(
                 schema,

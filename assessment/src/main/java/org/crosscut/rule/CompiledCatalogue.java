@@ -11,6 +11,7 @@ import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Indicator;
 import org.crosscut.catalogue.Shown;
+import org.crosscut.catalogue.TableView;
 import org.crosscut.language.Language;
 import org.crosscut.section.SectionBlock;
 
@@ -50,8 +51,12 @@ public record CompiledCatalogue(
     /// How a control's key and evidence are shown, in the order of its SQL: as its YAML says, and
     /// where that is silent as the dataset's column that the value came from.
     public List<Shown> shown(Control control) {
-        return new ShownColumns(catalogue)
-                .of(rule(controls, control.id()), control.columns(), control.origin(), DECIDING);
+        var columns = new ShownColumns(catalogue);
+        if (control.subjects() != null) {
+            columns.withSubjects(rule(subjects, control.id()));
+        }
+        return columns.of(
+                rule(controls, control.id()), control.columns(), control.origin(), DECIDING);
     }
 
     /// How an indicator's columns are shown, in the order of its SQL.
@@ -62,6 +67,11 @@ public record CompiledCatalogue(
                         indicator.columns(),
                         indicator.origin(),
                         Set.of());
+    }
+
+    /// How a table's columns are shown, in the order of its YAML.
+    public List<Shown> shown(TableView table) {
+        return new ShownColumns(catalogue).listed(rule(tables, table.id()), table.columns());
     }
 
     /// The rule of a control.

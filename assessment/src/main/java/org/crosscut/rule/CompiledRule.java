@@ -45,6 +45,10 @@ public final class CompiledRule {
         this.classification = classification;
     }
 
+    SqlNode validated() {
+        return validated;
+    }
+
     public RuleSource source() {
         return source;
     }

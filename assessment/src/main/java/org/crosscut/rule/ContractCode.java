@@ -20,7 +20,9 @@ public enum ContractCode implements Code {
     UNKNOWN_BLOCK_FIELD,
     UNKNOWN_BLOCK_COLUMN,
     UNFIXED_KEY,
-    NO_ENTITY;
+    NO_ENTITY,
+    /// A rule of the row that is no condition, or uses what rows alone cannot tell.
+    ROW_RULE;
 
     @Override
     public String stage() {

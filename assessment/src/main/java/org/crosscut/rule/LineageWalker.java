@@ -41,7 +41,12 @@ final class LineageWalker {
     static Lineage of(RelNode relation) {
         var walker = new LineageWalker();
         Step step = walker.walk(relation);
-        return new Lineage(step.outputs(), step.filters(), walker.tables, walker.counted);
+        return new Lineage(
+                step.outputs(),
+                CellWalker.of(relation),
+                step.filters(),
+                walker.tables,
+                walker.counted);
     }
 
     private Step walk(RelNode node) {

@@ -11,6 +11,7 @@ import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.ColumnType;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Indicator;
+import org.crosscut.catalogue.Origin;
 import org.crosscut.catalogue.Parameter;
 import org.crosscut.catalogue.SqlText;
 import org.crosscut.catalogue.TableView;
@@ -39,6 +40,10 @@ final class PartCompiler {
     }
 
     CompiledPart control(Control control) {
+        return told(compiled(control), control.origin());
+    }
+
+    private CompiledPart compiled(Control control) {
         var problems = new ArrayList<Diagnostic>();
         SqlText query = control.subjects();
         CompiledRule subjects = null;
@@ -114,7 +119,7 @@ final class PartCompiler {
         if (rule != null) {
             problems.addAll(new RuleContract(rule, indicator.origin()).check(indicator, secrecy));
         }
-        return new CompiledPart(rule, null, problems);
+        return told(new CompiledPart(rule, null, problems), indicator.origin());
     }
 
     CompiledPart table(TableView table) {
@@ -123,7 +128,28 @@ final class PartCompiler {
         if (rule != null) {
             problems.addAll(new RuleContract(rule, table.origin()).check(table, secrecy));
         }
-        return new CompiledPart(rule, null, problems);
+        return told(new CompiledPart(rule, null, problems), table.origin());
+    }
+
+    /// An unused parameter is told where it is declared, and not at all if a misspelt use of it is
+    /// told already.
+    private static CompiledPart told(CompiledPart part, Origin origin) {
+        List<String> meant =
+                part.problems().stream()
+                        .filter(d -> d.code() == RuleCode.UNKNOWN_PARAMETER)
+                        .map(d -> d.facts().getOrDefault("nearest", ""))
+                        .toList();
+        var problems = new ArrayList<Diagnostic>();
+        for (Diagnostic d : part.problems()) {
+            String name = d.facts().getOrDefault("name", "");
+            if (d.code() != RuleCode.UNUSED_PARAMETER) {
+                problems.add(d);
+            } else if (!meant.contains(name)) {
+                Place declared = origin.key("/parameters/" + name);
+                problems.add(new Diagnostic(d.code(), declared, d.facts()));
+            }
+        }
+        return new CompiledPart(part.rule(), part.subjects(), problems);
     }
 
     private @Nullable CompiledRule compile(

@@ -45,7 +45,7 @@ final class RuleContract {
         for (String key : control.key()) {
             ColumnShape subject = subjects.get(key);
             if (subject != null) { // else the key itself is wrong, which is reported with the YAML
-                checkKey(key, subject.type());
+                checkKey(key, subject.type(), "");
             }
         }
         checkOutput("applies", ColumnType.BOOLEAN, sql.select());
@@ -57,15 +57,16 @@ final class RuleContract {
         checkNamed("entity", control.entity());
         checkNamed("period", control.period());
         checkShown(control.columns(), false);
+        checkWorst(control.worst());
         checkClassification(control.classification(), secrecy);
         return problems;
     }
 
     List<Diagnostic> check(Indicator indicator, Map<ColumnRef, Classification> secrecy) {
-        indicator.key().forEach(key -> checkKey(key, null));
+        indicator.key().forEach(key -> checkKey(key, null, indicator.value()));
         OutputColumn value = outputs.get(indicator.value());
         if (value == null) {
-            missing(indicator.value(), "", origin.at("/value"));
+            unknown(indicator.value(), origin.at("/value"));
         } else if (!value.type().isNumber()) {
             add(
                     ContractCode.VALUE_NOT_NUMERIC,
@@ -82,6 +83,11 @@ final class RuleContract {
 
     List<Diagnostic> check(TableView table, Map<ColumnRef, Classification> secrecy) {
         checkNamed("entity", table.entity());
+        checkNamed("emphasis", table.emphasis());
+        OutputColumn emphasis = outputs.get(table.emphasis());
+        if (emphasis != null) {
+            checkType(emphasis, ColumnType.BOOLEAN);
+        }
         checkShown(table.columns(), true);
         if (!sql.isOrdered()) {
             add(ContractCode.UNORDERED_TABLE, sql.select());
@@ -90,10 +96,11 @@ final class RuleContract {
         return problems;
     }
 
-    private void checkKey(String key, @Nullable ColumnType type) {
+    /// @param value the value column of an indicator; empty for a control
+    private void checkKey(String key, @Nullable ColumnType type, String value) {
         OutputColumn output = outputs.get(key);
         if (output == null) {
-            missing(key, type == null ? "" : type.word(), sql.select());
+            missing(key, type == null ? "" : type.word(), sql.select(), value);
             return;
         }
         if (type != null) {
@@ -107,7 +114,7 @@ final class RuleContract {
     private void checkOutput(String name, ColumnType type, Place place) {
         OutputColumn output = outputs.get(name);
         if (output == null) {
-            missing(name, type.word(), place);
+            missing(name, type.word(), place, "");
         } else {
             checkType(output, type);
         }
@@ -127,6 +134,28 @@ final class RuleContract {
         }
     }
 
+    private void checkWorst(Control.@Nullable Worst worst) {
+        if (worst == null) {
+            return;
+        }
+        checkNamed("worst/column", worst.column());
+        OutputColumn output = outputs.get(worst.column());
+        boolean ofDates = worst.first().isOfDates();
+        if (output == null
+                || (ofDates ? output.type().equals(ColumnType.DATE) : output.type().isNumber())) {
+            return;
+        }
+        add(
+                ContractCode.WRONG_OUTPUT_TYPE,
+                origin.at("/worst/column"),
+                "name",
+                output.name(),
+                "type",
+                output.type().word(),
+                "wanted",
+                ofDates ? ColumnType.DATE.word() : "integer, decimal");
+    }
+
     private void checkReason(Control control) {
         boolean hasReason = outputs.containsKey("reason");
         if (hasReason) {
@@ -135,7 +164,7 @@ final class RuleContract {
         if (outputs.containsKey("reason_until")) {
             checkOutput("reason_until", ColumnType.DATE, sql.select());
             if (!hasReason) {
-                missing("reason", "text", sql.output("reason_until"));
+                missing("reason", "text", sql.output("reason_until"), "");
             }
         }
         if (hasReason && control.acceptedBy().isEmpty()) {
@@ -221,7 +250,7 @@ final class RuleContract {
         return secrecy.getOrDefault(column, Classification.PUBLIC);
     }
 
-    private void missing(String name, String type, Place place) {
+    private void missing(String name, String type, Place place, String value) {
         add(
                 ContractCode.MISSING_OUTPUT,
                 place,
@@ -229,6 +258,10 @@ final class RuleContract {
                 name,
                 "type",
                 type,
+                "control",
+                value.isEmpty() ? "yes" : "",
+                "indicator",
+                value,
                 "nearest",
                 Nearest.to(name, outputs.keySet()),
                 "known",

@@ -1,7 +1,6 @@
 package org.crosscut.rule;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +48,6 @@ final class SectionContract {
     private final Topic topic;
     private final Map<String, Part> parts;
     private final Set<String> unread;
-    private final Set<String> reported = new HashSet<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
     /// @param parts of the whole catalogue by identity
@@ -61,17 +59,14 @@ final class SectionContract {
     }
 
     List<Diagnostic> check(List<SectionBlock> blocks) {
-        reported.clear();
         for (SectionBlock block : blocks) {
             if (block.kind() == Kind.AS_OF) {
                 continue;
             }
-            String id =
-                    block.name().contains("/") ? block.name() : topic.name() + "/" + block.name();
+            String id = id(block);
             Part part = parts.get(id);
             if (part != null) {
                 check(block, part);
-                checkClassification(block, part, id);
             } else if (!unread.contains(id)) {
                 Set<String> names = names();
                 add(
@@ -86,6 +81,44 @@ final class SectionContract {
             }
         }
         return problems;
+    }
+
+    /// Whether the topic is declared as secret as what its sections show, in whatever language;
+    /// said once, of the first block that shows too much.
+    List<Diagnostic> checkClassification(List<SectionBlock> blocks) {
+        List<SectionBlock> above =
+                blocks.stream()
+                        .filter(b -> classification(b).compareTo(topic.classification()) > 0)
+                        .toList();
+        if (!above.isEmpty()) {
+            SectionBlock first = above.getFirst();
+            add(
+                    ContractCode.SECTION_CLASSIFICATION,
+                    topic.origin().at("/classification"),
+                    "name",
+                    first.name(),
+                    "block",
+                    first.place().shown(),
+                    "own",
+                    classification(first).word(),
+                    "declared",
+                    topic.classification().word(),
+                    "needed",
+                    Classification.highest(above.stream().map(this::classification).toList())
+                            .word(),
+                    "topic",
+                    topic.name());
+        }
+        return problems;
+    }
+
+    private Classification classification(SectionBlock block) {
+        Part part = parts.get(id(block));
+        return part == null ? Classification.PUBLIC : part.classification();
+    }
+
+    private String id(SectionBlock block) {
+        return block.name().contains("/") ? block.name() : topic.name() + "/" + block.name();
     }
 
     private void check(SectionBlock block, Part part) {
@@ -163,7 +196,7 @@ final class SectionContract {
     private void checkOptions(SectionBlock block, Set<String> allowed) {
         for (String option : block.arguments().options().keySet()) {
             if (!allowed.contains(option)) {
-                column(block, option, allowed);
+                column(block, block.at(option), option, allowed);
             }
         }
     }
@@ -191,11 +224,15 @@ final class SectionContract {
         }
         OutputColumn output = outputs.get(column);
         if (output == null) {
-            column(block, column, outputs.keySet());
+            Place place =
+                    use.equals("first")
+                            ? block.at("0", (block.name() + ".first.").length())
+                            : block.at(use + "=");
+            column(block, place, column, outputs.keySet());
         } else if (use.equals("value") && !output.type().isNumber()) {
             add(
                     ContractCode.VALUE_NOT_NUMERIC,
-                    block.place(),
+                    block.at("value="),
                     "name",
                     column,
                     "type",
@@ -209,26 +246,10 @@ final class SectionContract {
         }
     }
 
-    private void checkClassification(SectionBlock block, Part part, String id) {
-        if (part.classification().compareTo(topic.classification()) > 0 && reported.add(id)) {
-            add(
-                    ContractCode.SECTION_CLASSIFICATION,
-                    block.place(),
-                    "name",
-                    block.name(),
-                    "declared",
-                    topic.classification().word(),
-                    "needed",
-                    part.classification().word(),
-                    "topic",
-                    topic.name());
-        }
-    }
-
-    private void column(SectionBlock block, String column, Set<String> known) {
+    private void column(SectionBlock block, Place place, String column, Set<String> known) {
         add(
                 ContractCode.UNKNOWN_BLOCK_COLUMN,
-                block.place(),
+                place,
                 "name",
                 block.name(),
                 "column",

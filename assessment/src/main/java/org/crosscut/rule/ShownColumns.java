@@ -32,6 +32,19 @@ final class ShownColumns {
                                 .forEach(c -> columns.put(new ColumnRef(r.table(), c.name()), c)));
     }
 
+    /// The same with the columns of a query that builds the subjects, each known as the column that
+    /// it came from.
+    ShownColumns withSubjects(CompiledRule query) {
+        query.outputs()
+                .forEach(o -> {
+                    Column source = source(o);
+                    if (source != null) {
+                        columns.put(new ColumnRef(Shapes.SUBJECTS, o.name()), source);
+                    }
+                });
+        return this;
+    }
+
     List<Shown> of(CompiledRule rule, List<Shown> declared, Origin origin, Set<String> left) {
         return rule.outputs().stream()
                 .filter(o -> !left.contains(o.name()))
@@ -65,7 +78,26 @@ final class ShownColumns {
                 given != null && !given.unit().isEmpty()
                         ? given.unit()
                         : source == null ? "" : source.unit();
-        return new Shown(output.name(), title, format, codes, unit);
+        return new Shown(output.name(), title, format, codes, unit, empty(output));
+    }
+
+    /// The columns of a table as its YAML lists them, each with what an empty cell means.
+    List<Shown> listed(CompiledRule rule, List<Shown> declared) {
+        return declared.stream()
+                .map(s ->
+                        rule.outputs().stream()
+                                .filter(o -> o.name().equals(s.name()))
+                                .findFirst()
+                                .map(o -> s.withEmpty(empty(o)))
+                                .orElse(s))
+                .toList();
+    }
+
+    /// What an empty cell means, if the output is a cell and nothing else: a sum of nothing or a
+    /// row that a join did not find has no such meaning.
+    private @Nullable LocalizedText empty(OutputColumn output) {
+        Column column = output.cell() == null ? null : columns.get(output.cell());
+        return column == null ? null : column.empty();
     }
 
     /// The one column that the output is, under whatever name; null if it is computed from several.

@@ -7,7 +7,7 @@ import org.crosscut.diagnostic.Place;
 
 /// Finds words in a rule's text, so that a problem of its outputs points at the line that an author
 /// has to mend. It reads words and parentheses only: the compiler has read the rest.
-final class SqlPlace {
+public final class SqlPlace {
     private static final Pattern HIDDEN =
             Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*'", Pattern.DOTALL);
 
@@ -15,19 +15,19 @@ final class SqlPlace {
     private final String text;
     private final int main;
 
-    SqlPlace(SqlText sql) {
+    public SqlPlace(SqlText sql) {
         this.sql = sql;
         this.text = HIDDEN.matcher(sql.text()).replaceAll(m -> blank(m.group()));
         this.main = mainSelect();
     }
 
     /// The statement's own SELECT, behind its named queries.
-    Place select() {
+    public Place select() {
         return place(main);
     }
 
     /// Where the output of that name is computed.
-    Place output(String name) {
+    public Place output(String name) {
         Matcher alias =
                 Pattern.compile(
                                 "\\bAS\\s+(" + Pattern.quote(name) + ")\\b",

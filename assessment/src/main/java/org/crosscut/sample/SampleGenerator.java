@@ -2,6 +2,7 @@ package org.crosscut.sample;
 
 import java.math.BigDecimal;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -56,12 +57,7 @@ public final class SampleGenerator implements AutoCloseable {
             throw new IllegalArgumentException(dataset.name() + " has no generator");
         }
         try {
-            set("rows", Long.toString(rows));
-            set("seed", Long.toString(seed));
-            set("entity", text(entity));
-            set("period", text(period.label()));
-            set("period_from", "DATE " + text(period.from().toString()));
-            set("period_to", "DATE " + text(period.to().toString()));
+            setAll(entity, period, rows, seed);
             return new SampleFile(
                     dataset.name()
                             + "-"
@@ -73,6 +69,25 @@ public final class SampleGenerator implements AutoCloseable {
         } catch (SQLException e) {
             throw failure("generating " + dataset.name(), e);
         }
+    }
+
+    /// The generator's statement, prepared and not run.
+    ///
+    /// @throws SQLException with a message in JSON if it cannot be prepared
+    PreparedStatement prepare(Dataset dataset) throws SQLException {
+        var period = new Period("2001/02", LocalDate.of(2001, 7, 1), LocalDate.of(2002, 6, 30));
+        setAll("X", period, 1, 1);
+        run("SET errors_as_json = true");
+        return connection.prepareStatement(dataset.sample());
+    }
+
+    private void setAll(String entity, Period period, long rows, long seed) throws SQLException {
+        set("rows", Long.toString(rows));
+        set("seed", Long.toString(seed));
+        set("entity", text(entity));
+        set("period", text(period.label()));
+        set("period_from", "DATE " + text(period.from().toString()));
+        set("period_to", "DATE " + text(period.to().toString()));
     }
 
     private String csv(Dataset dataset) throws SQLException {

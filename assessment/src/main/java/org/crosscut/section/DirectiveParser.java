@@ -1,5 +1,6 @@
 package org.crosscut.section;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -12,14 +13,26 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /// Reads `::: kind arguments` … `:::`; directives may lie in directives, and `:::` closes the
-/// innermost.
+/// innermost. Where a `:::` is missing somewhere, a block ends at the next one that has no place in
+/// it, so that the one without an end is known and all others keep theirs.
 final class DirectiveParser extends AbstractBlockParser {
     private static final Pattern OPENING = Pattern.compile(":::\\s*([a-z][a-z-]*)\\s*(.*)");
 
-    private final Directive directive;
+    private static final Set<String> CONTAINERS = Set.of("known", "unknown");
 
-    private DirectiveParser(Directive directive) {
+    private final Directive directive;
+    private final boolean isEndMissing;
+
+    private DirectiveParser(Directive directive, boolean isEndMissing) {
         this.directive = directive;
+        this.isEndMissing = isEndMissing;
+    }
+
+    /// Whether a text begins more directives than it ends.
+    static boolean isEndMissing(String text) {
+        long begun = text.lines().filter(l -> OPENING.matcher(l.strip()).matches()).count();
+        long ended = text.lines().filter(l -> l.strip().equals(":::")).count();
+        return begun > ended;
     }
 
     @Override
@@ -34,7 +47,11 @@ final class DirectiveParser extends AbstractBlockParser {
 
     @Override
     public boolean canContain(Block child) {
-        return true;
+        boolean isOrdinary =
+                CONTAINERS.contains(directive.kind())
+                        && child instanceof Directive inner
+                        && !CONTAINERS.contains(inner.kind());
+        return !isEndMissing || !(child instanceof Directive) || isOrdinary;
     }
 
     @Override
@@ -62,14 +79,21 @@ final class DirectiveParser extends AbstractBlockParser {
     }
 
     static final class Factory extends AbstractBlockParserFactory {
+        private final boolean isEndMissing;
+
+        Factory(boolean isEndMissing) {
+            this.isEndMissing = isEndMissing;
+        }
+
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             Matcher opening = OPENING.matcher(rest(state));
             if (state.getIndent() >= 4 || !opening.matches()) {
                 return BlockStart.none();
             }
-            Arguments arguments = Arguments.parse(opening.group(2));
-            var parser = new DirectiveParser(new Directive(opening.group(1), arguments));
+            Arguments arguments = Arguments.parse(opening.group(2), opening.start(2));
+            var parser =
+                    new DirectiveParser(new Directive(opening.group(1), arguments), isEndMissing);
             return BlockStart.of(parser).atIndex(state.getLine().getContent().length());
         }
     }

@@ -28,6 +28,20 @@ public record SectionBlock(
         }
     }
 
+    /// Where the value of an option stands, or the name that an option has.
+    ///
+    /// @param argument `limit=` for the value, `limit` for the name, `0` for the first word
+    public Place.Text at(String argument) {
+        int offset = arguments.offsets().getOrDefault(argument, 0);
+        return new Place.Text(place.file(), place.line(), place.column() + offset);
+    }
+
+    /// A place so many characters behind the start of an argument.
+    public Place.Text at(String argument, int further) {
+        Place.Text start = at(argument);
+        return new Place.Text(start.file(), start.line(), start.column() + further);
+    }
+
     /// The block as an author writes it, captions left out.
     public String shown() {
         String options =

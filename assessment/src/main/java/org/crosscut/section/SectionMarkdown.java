@@ -15,7 +15,8 @@ public final class SectionMarkdown {
     public static Node parse(String markdown) {
         return Parser.builder()
                 .extensions(List.of(TablesExtension.create()))
-                .customBlockParserFactory(new DirectiveParser.Factory())
+                .customBlockParserFactory(
+                        new DirectiveParser.Factory(DirectiveParser.isEndMissing(markdown)))
                 .customInlineContentParserFactory(new ValueParser.Factory())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build()

@@ -75,7 +75,13 @@ public final class SectionParser {
     private void directive(Directive directive) {
         Place.Text place = place(directive);
         if (!directive.isClosed()) {
-            add(SectionCode.UNCLOSED_BLOCK, place, "kind", directive.kind());
+            add(
+                    SectionCode.UNCLOSED_BLOCK,
+                    place,
+                    "kind",
+                    directive.kind(),
+                    "next",
+                    next(directive));
         }
         Kind kind = KINDS.get(directive.kind());
         if (kind == null) {
@@ -108,6 +114,18 @@ public final class SectionParser {
         }
         checkOptions(kind, arguments, place);
         blocks.add(new SectionBlock(place, kind, name, form, arguments));
+    }
+
+    /// The line of the next block outside this one; empty if there is none.
+    private String next(Directive directive) {
+        for (Node node = directive; node != null; node = node.getParent()) {
+            for (Node after = node.getNext(); after != null; after = after.getNext()) {
+                if (after instanceof Directive) {
+                    return String.valueOf(place(after).line());
+                }
+            }
+        }
+        return "";
     }
 
     private void checkOptions(Kind kind, Arguments arguments, Place.Text place) {

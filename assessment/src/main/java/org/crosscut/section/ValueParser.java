@@ -25,7 +25,8 @@ final class ValueParser implements InlineContentParser {
         if (!scanner.next("}}")) {
             return ParsedInline.none();
         }
-        Arguments arguments = Arguments.parse(inside.getContent().strip());
+        String text = inside.getContent();
+        Arguments arguments = Arguments.parse(text, "{{".length());
         return ParsedInline.of(new Value(arguments), scanner.position());
     }
 

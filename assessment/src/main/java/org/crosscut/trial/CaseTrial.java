@@ -66,7 +66,7 @@ final class CaseTrial {
             differences.add(
                     Diagnostic.of(
                             TrialCode.STRAY_ROWS,
-                            loaded.test().origin().at("/outcomes/" + control.name()),
+                            loaded.test().origin().key("/outcomes/" + control.name()),
                             "rule",
                             control.id(),
                             "rows",
@@ -125,7 +125,7 @@ final class CaseTrial {
                 differences.add(
                         Diagnostic.of(
                                 notListed,
-                                loaded.test().origin().at(pointer),
+                                loaded.test().origin().key(pointer),
                                 "key",
                                 key.toString(),
                                 "found",
@@ -145,20 +145,27 @@ final class CaseTrial {
         loaded.test()
                 .problems()
                 .forEach(p -> expected.add(p.file() + ":" + p.at() + " " + p.code()));
-        var found = new TreeSet<String>();
+        var found = new TreeMap<String, Diagnostic>();
         loaded.problems().stream()
                 .filter(Diagnostic::isError)
-                .forEach(d -> found.add(d.place().shown() + " " + d.code().id()));
+                .forEach(d -> found.put(d.place().shown() + " " + d.code().id(), d));
         var differences = new ArrayList<Diagnostic>();
-        Place place = loaded.test().origin().at("/problems");
+        Place place = loaded.test().origin().key("/problems");
         expected.stream()
-                .filter(e -> !found.contains(e))
+                .filter(e -> !found.containsKey(e))
                 .map(e -> Diagnostic.of(TrialCode.PROBLEM_NOT_FOUND, place, "problem", e))
                 .forEach(differences::add);
-        found.stream()
-                .filter(f -> !expected.contains(f))
-                .map(f -> Diagnostic.of(TrialCode.PROBLEM_NOT_LISTED, place, "problem", f))
-                .forEach(differences::add);
+        found.forEach((shown, d) -> {
+            if (!expected.contains(shown)) {
+                String file = d.place().file().replaceFirst("\\.csv$", "");
+                Place there =
+                        loaded.test().files().containsKey(file)
+                                ? CaseFileCheck.placed(d, loaded.test()).place()
+                                : place;
+                differences.add(
+                        Diagnostic.of(TrialCode.PROBLEM_NOT_LISTED, there, "problem", shown));
+            }
+        });
         return differences;
     }
 

@@ -177,7 +177,7 @@ final class MutationTrial {
 
     private static Diagnostic unnoticed(Control control, Parameter parameter, int step) {
         return unnoticed(
-                control.origin().at("/parameters/" + parameter.name()),
+                control.origin().key("/parameters/" + parameter.name()),
                 parameter.name() + (step > 0 ? " + 1" : " - 1"),
                 control.id());
     }

@@ -99,12 +99,25 @@ class ArchiveProblemsTest {
                     var forged = ArchiveTest.forged(r, "A", "f".repeat(64), r.previous());
                     Files.write(receipts.resolve("00000005.json"), ReceiptJson.bytes(forged));
                 }
+                case DISK_FULL -> {
+                    return refused(new IOException("No space left on device"));
+                }
+                case NOT_WRITABLE -> {
+                    return refused(new java.nio.file.AccessDeniedException("incoming"));
+                }
+                case NOT_WRITTEN -> {
+                    return refused(new IOException("Input/output error"));
+                }
                 case HEAD_NOT_FOUND -> {
                     return archive.verify("f".repeat(64));
                 }
             }
             return archive.verify(null);
         }
+    }
+
+    private static List<Diagnostic> refused(IOException cause) {
+        return List.of(ArchiveFailure.of(Path.of("archive"), cause).problem());
     }
 
     private static void change(Path file) throws IOException {

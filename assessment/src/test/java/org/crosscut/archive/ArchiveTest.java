@@ -163,14 +163,14 @@ class ArchiveTest {
     @Test
     void leftoversOfAKilledProcessAreSwept() throws IOException {
         filled(folder).close();
-        Files.createDirectories(folder.resolve("incoming/original"));
-        Files.writeString(folder.resolve("incoming/original/half.csv"), "a,");
+        Files.createDirectories(folder.resolve("incoming/1/files1/original"));
+        Files.writeString(folder.resolve("incoming/1/files1/original/half.csv"), "a,");
         Path unaccepted = folder.resolve("submissions/00000005");
         Files.createDirectories(unaccepted);
         Files.writeString(unaccepted.resolve("receipt.json"), "{}");
 
         try (Archive archive = open(folder)) {
-            assertThat(folder.resolve("incoming")).doesNotExist();
+            assertThat(folder.resolve("incoming")).isEmptyDirectory();
             assertThat(unaccepted).doesNotExist();
             assertThat(archive.accept(hours("ELM,2024/25,watch,1"), "A").sequence()).isEqualTo(5);
             assertThat(archive.verify(null)).isEmpty();

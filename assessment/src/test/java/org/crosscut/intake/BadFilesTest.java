@@ -27,11 +27,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadFilesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/BadFilesTest");
 
-    record BadFile(String slug, String dataset, Map<Column.Role, String> given, String place) {
-        Checked<Rows> read() throws IOException {
+    record BadFile(String slug, String dataset, Stated stated, String place) {
+        Checked<Delivery> read() throws IOException {
             var catalogue = Outposts.catalogue();
             return new Intake(catalogue, "exercise")
-                    .read(catalogue.dataset(dataset), slug + ".csv", bytes(), given);
+                    .read(
+                            catalogue.dataset(dataset),
+                            slug + ".csv",
+                            Content.of(bytes()),
+                            stated,
+                            RowSink.NONE);
         }
 
         private byte[] bytes() throws IOException {
@@ -50,14 +55,14 @@ class BadFilesTest {
                 .lines()
                 .skip(1)
                 .map(l -> l.split(",", -1))
-                .map(c -> new BadFile(c[0], c[1], given(c[2]), c[0] + ".csv" + c[3]))
+                .map(c -> new BadFile(c[0], c[1], stated(c[2]), c[0] + ".csv" + c[3]))
                 .toList();
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void isRefusedWithExactlyItsCodeAndPlace(BadFile file) throws IOException {
-        Checked<Rows> read = file.read();
+        Checked<Delivery> read = file.read();
 
         assertThat(read.problems())
                 .extracting(d -> d.code().id().replaceAll(".*/", ""), d -> d.place().shown())
@@ -110,12 +115,15 @@ class BadFilesTest {
         return code.id().substring(code.id().indexOf('/') + 1);
     }
 
-    private static Map<Column.Role, String> given(String text) {
+    private static Stated stated(String text) {
+        String value = text.substring(text.indexOf('=') + 1);
+        if (text.startsWith("encoding=")) {
+            return Stated.NOTHING.withEncoding(value);
+        }
         return text.isEmpty()
-                ? Map.of()
-                : Map.of(
-                        Column.Role.valueOf(text.substring(0, text.indexOf('='))),
-                        text.substring(text.indexOf('=') + 1));
+                ? Stated.NOTHING
+                : Stated.whole(
+                        Map.of(Column.Role.valueOf(text.substring(0, text.indexOf('='))), value));
     }
 
     private static byte[] resource(String name) throws IOException {

@@ -59,10 +59,15 @@ class MutationTest {
             List.of(
                     (l, u) -> l.set("pieces", "12.5", CellCode.NOT_AN_INTEGER),
                     (l, u) -> l.set("pieces", "1e3", CellCode.NOT_AN_INTEGER),
-                    (l, u) -> l.set("pieces", "１２", CellCode.NOT_AN_INTEGER),
-                    (l, u) -> l.set("pieces", "12 345", CellCode.NOT_AN_INTEGER),
-                    (l, u) -> l.set("amount", "\"12,5\"", CellCode.NOT_A_NUMBER),
-                    (l, u) -> l.set("amount", "(12.5)", CellCode.NOT_A_NUMBER),
+                    (l, u) -> l.set("pieces", "12 3456", CellCode.NOT_AN_INTEGER),
+                    (l, u) -> l.set("pieces", "\"1,234\"", CellCode.AMBIGUOUS_NUMBER),
+                    (l, u) -> l.set("pieces", "n/a", CellCode.NOT_AN_INTEGER),
+                    (l, u) -> l.set("amount", "\"12,55\"", CellCode.TOO_MANY_DECIMALS),
+                    (l, u) -> l.set("amount", "(12.5)", CellCode.OUT_OF_RANGE),
+                    (l, u) -> l.set("amount", "12 USD", CellCode.NOT_A_NUMBER),
+                    (l, u) -> l.set("item", "rope/old", CellCode.NOT_OF_PATTERN),
+                    (l, u) -> l.set("note", "x".repeat(101), CellCode.TOO_LONG),
+                    (l, u) -> l.set("grade", "G-1 – 二级", CellCode.CODE_AND_LABEL_DIFFER),
                     (l, u) -> l.set("amount", "–", CellCode.NOT_A_NUMBER),
                     (l, u) -> l.set("amount", "1.25", CellCode.TOO_MANY_DECIMALS),
                     (l, u) -> l.set("amount", "10000.1", CellCode.OUT_OF_RANGE),
@@ -71,7 +76,7 @@ class MutationTest {
                     (l, u) -> l.set("cost", "$" + SECRET, CellCode.NOT_A_NUMBER),
                     (l, u) -> l.set("cost", SECRET + ".777", CellCode.TOO_MANY_DECIMALS),
                     (l, u) -> l.set("cost", "\u200b" + SECRET, CellCode.INVISIBLE_CHARACTER),
-                    (l, u) -> l.set("last_check", "2024/06/01", CellCode.NOT_A_DATE),
+                    (l, u) -> l.set("last_check", "2024-06-01 13:30", CellCode.NOT_A_DATE),
                     (l, u) -> l.set("last_check", "45473", CellCode.NOT_A_DATE),
                     (l, u) -> l.set("last_check", "01/02/2024", CellCode.AMBIGUOUS_DATE),
                     (l, u) -> l.set("last_check", "2024-06-31", CellCode.NO_SUCH_DAY),
@@ -154,13 +159,42 @@ class MutationTest {
             lines.add(
                     new Line(
                             List.of(
-                                    pick(random, "OAK", "ELM", "Oak Post", "榆树哨所"),
+                                    pick(random, "OAK", "ELM", "Oak Post", "榆树哨所", "OAK – 橡树哨所"),
                                     pick(random, "2024-06-30", "2023-06-30"),
                                     "item " + i,
-                                    pick(random, "G-1", "G-2", "First grade", "二级"),
-                                    pick(random, "", "0", "12.5", "12.50", "10000", "007"),
-                                    pick(random, "", "-3", "0", "123456789012345678"),
-                                    pick(random, "", "2024-02-29", "1999-12-31"),
+                                    pick(
+                                            random,
+                                            "G-1",
+                                            "G-2",
+                                            "First grade",
+                                            "二级",
+                                            "G-1 - First grade"),
+                                    pick(
+                                            random,
+                                            "",
+                                            "0",
+                                            "12.5",
+                                            "12.50",
+                                            "10000",
+                                            "007",
+                                            "\"1 234,5\"",
+                                            "\"1,234.5\""),
+                                    pick(
+                                            random,
+                                            "",
+                                            "-3",
+                                            "0",
+                                            "123456789012345678",
+                                            "(12)",
+                                            "１２",
+                                            "1 234"),
+                                    pick(
+                                            random,
+                                            "",
+                                            "2024-02-29",
+                                            "31/12/2024",
+                                            "29 June 2022",
+                                            "2022年6月29日"),
                                     pick(random, "", "yes", "NO", "True", "否"),
                                     pick(
                                             random,
@@ -171,7 +205,7 @@ class MutationTest {
                                             "\"a \"\"b\"\" c\"",
                                             "caf\u00e9",
                                             "cafe\u0301"),
-                                    pick(random, "", "7.5", "899999.99"))));
+                                    pick(random, "", "7.5", "99999.99"))));
         }
         Collections.shuffle(lines, random);
         return lines;

@@ -10,16 +10,20 @@ import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.ColumnType;
+import org.crosscut.catalogue.Conventions;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.Origin;
 import org.crosscut.catalogue.ReferenceTable;
+import org.crosscut.catalogue.RowRule;
+import org.crosscut.catalogue.TextForm;
 import org.crosscut.catalogue.Topic;
+import org.crosscut.diagnostic.Place;
 import org.crosscut.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /// An invented catalogue of outposts with one dataset of each kind.
 public final class Outposts {
-    private static final Origin ORIGIN = new Origin("test", Map.of());
+    private static final Origin ORIGIN = new Origin("test", Map.of(), Map.of());
 
     private Outposts() {}
 
@@ -37,6 +41,7 @@ public final class Outposts {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         ORIGIN);
         return new Catalogue("0", List.of(topic), List.of(outposts(), seasons(), grades()));
     }
@@ -46,15 +51,24 @@ public final class Outposts {
                 "stores",
                 Dataset.Kind.STOCK,
                 List.of(
+                        new RowRule(
+                                text("No piece costs more than 100,000.", "每件不超过100 000。"),
+                                "cost <= pieces * 100000 OR pieces < 1",
+                                Place.file("stores.dataset.yaml"))),
+                List.of(
                         role("outpost", ColumnType.TEXT, "outposts", Column.Role.ENTITY),
                         role("state_date", ColumnType.DATE, "", Column.Role.STATE_DATE),
-                        key("item", ColumnType.TEXT),
+                        new Col("item", ColumnType.TEXT)
+                                .required()
+                                .key()
+                                .form("[^/]+", "lamp")
+                                .make(),
                         new Col("grade", ColumnType.TEXT).codes("grades").required().make(),
                         new Col("amount", ColumnType.decimal(9, 1)).range(0, 10_000).make(),
                         new Col("pieces", ColumnType.INTEGER).make(),
                         new Col("last_check", ColumnType.DATE).empty("never", "从未").make(),
                         new Col("sealed", ColumnType.BOOLEAN).make(),
-                        new Col("note", ColumnType.TEXT).make(),
+                        new Col("note", ColumnType.TEXT).longest(100).make(),
                         new Col("cost", ColumnType.decimal(12, 2))
                                 .range(0, 900_000)
                                 .secret()
@@ -65,6 +79,7 @@ public final class Outposts {
         return dataset(
                 "hours",
                 Dataset.Kind.FLOW,
+                List.of(),
                 List.of(
                         role("outpost", ColumnType.TEXT, "outposts", Column.Role.ENTITY),
                         role("season", ColumnType.TEXT, "seasons", Column.Role.PERIOD),
@@ -76,10 +91,11 @@ public final class Outposts {
         return dataset(
                 "books",
                 Dataset.Kind.REGISTER,
+                List.of(),
                 List.of(
                         role("outpost", ColumnType.TEXT, "outposts", Column.Role.ENTITY),
                         key("volume", ColumnType.TEXT),
-                        new Col("weight", ColumnType.decimal(9, 3)).make()));
+                        new Col("weight", ColumnType.decimal(9, 3)).unit("kg").make()));
     }
 
     private static ReferenceTable outposts() {
@@ -146,7 +162,8 @@ public final class Outposts {
         return row;
     }
 
-    private static Dataset dataset(String name, Dataset.Kind kind, List<Column> columns) {
+    private static Dataset dataset(
+            String name, Dataset.Kind kind, List<RowRule> rules, List<Column> columns) {
         return new Dataset(
                 name,
                 "outposts",
@@ -158,6 +175,8 @@ public final class Outposts {
                 columns,
                 null,
                 "",
+                Conventions.UNSTATED,
+                rules,
                 List.of(),
                 ORIGIN);
     }
@@ -185,6 +204,9 @@ public final class Outposts {
         private boolean required;
         private boolean key;
         private String codes = "";
+        private String unit = "";
+        private int maxLength;
+        private @Nullable TextForm form;
         private Column.Role role = Column.Role.NONE;
         private @Nullable LocalizedText empty;
         private @Nullable BigDecimal min;
@@ -198,6 +220,28 @@ public final class Outposts {
 
         Col required() {
             required = true;
+            return this;
+        }
+
+        Col key() {
+            key = true;
+            return this;
+        }
+
+        Col unit(String word) {
+            unit = word;
+            return this;
+        }
+
+        Col longest(int characters) {
+            maxLength = characters;
+            return this;
+        }
+
+        Col form(String pattern, String example) {
+            if (TextForm.of(pattern, example) instanceof TextForm.Answer.Form(TextForm read)) {
+                form = read;
+            }
             return this;
         }
 
@@ -226,7 +270,7 @@ public final class Outposts {
             return new Column(
                     name,
                     type,
-                    "",
+                    unit,
                     required,
                     key,
                     empty,
@@ -235,6 +279,10 @@ public final class Outposts {
                     classification,
                     min,
                     max,
+                    maxLength,
+                    form,
+                    Conventions.UNSTATED,
+                    List.of(),
                     List.of(),
                     text("The " + name, "列 " + name),
                     text(name, name));

@@ -15,7 +15,9 @@ import org.crosscut.diagnostic.Code;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Wording;
 import org.crosscut.language.Language;
+import org.crosscut.sample.SampleCode;
 import org.crosscut.section.SectionCode;
+import org.crosscut.trial.CatalogueCheck;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +34,10 @@ class BadCatalogueTest {
 
     static List<Code> codes() {
         return Stream.<Code[]>of(
-                        CatalogueCode.values(), SectionCode.values(), ContractCode.values())
+                        CatalogueCode.values(),
+                        SectionCode.values(),
+                        ContractCode.values(),
+                        SampleCode.values())
                 .flatMap(Stream::of)
                 .toList();
     }
@@ -104,7 +109,7 @@ class BadCatalogueTest {
                 Files.exists(removed) ? Files.readAllLines(removed) : List.<String>of()) {
             Files.delete(catalogue.resolve(file));
         }
-        return CatalogueCompiler.check(catalogue).problems();
+        return CatalogueCheck.check(catalogue, FIXTURES.resolve("resolutions")).problems();
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -59,7 +59,7 @@ class ManyMistakesTest {
 
         assertThat(found())
                 .containsExactly(
-                        "catalogue/radio-checks/cases/late-answer/case.yaml:9:3"
+                        "catalogue/radio-checks/cases/late-answer/case.yaml:8:3"
                                 + " catalogue/unknown-indicator",
                         "catalogue/radio-checks/checked-lately.control.sql:2:1"
                                 + " contract/missing-output",

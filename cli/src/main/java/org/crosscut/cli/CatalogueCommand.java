@@ -66,7 +66,7 @@ final class CatalogueCommand implements Callable<Integer> {
         public Integer call() {
             Console console = options.console();
             var remembered = new RememberedCheck(Home.find());
-            String hash = remembered.hash(folder.path);
+            String hash = remembered.hash(List.of(folder.path, Home.find().resolutions()));
             List<Integer> clean = remembered.counts(hash);
             if (!clean.isEmpty()) {
                 console.say("check.unchanged", clean.toArray());
@@ -356,7 +356,7 @@ final class CatalogueCommand implements Callable<Integer> {
         @Parameters(
                 index = "1",
                 paramLabel = "PROVISION",
-                description = "that it answers, such as A/RES/76/274#26")
+                description = "that it answers, such as A/RES/12/34#5")
         String provision = "";
 
         @Override

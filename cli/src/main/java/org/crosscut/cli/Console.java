@@ -1,19 +1,13 @@
 package org.crosscut.cli;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.crosscut.diagnostic.Diagnostic;
-import org.crosscut.diagnostic.Place;
 import org.crosscut.diagnostic.Wording;
 import org.crosscut.language.Language;
 
 /// Where a command prints: results to `out`, everything said about them to `err`.
 record Console(PrintStream out, PrintStream err, Language language) {
-    private static final int SHOWN = 20;
-
     Words words() {
         return new Words(language);
     }
@@ -27,26 +21,9 @@ record Console(PrintStream out, PrintStream err, Language language) {
         out.flush();
     }
 
-    /// Problems as a person reads them: of each code and column the first twenty, the rest counted.
+    /// Problems as a person reads them: those of one cause together, none cut off.
     void problems(List<Diagnostic> problems) {
-        var wording = new Wording(language);
-        var groups = new LinkedHashMap<String, List<Diagnostic>>();
-        problems.stream()
-                .sorted(Diagnostic.BY_PLACE)
-                .forEach(d -> groups.computeIfAbsent(group(d), g -> new ArrayList<>()).add(d));
-        groups.values().stream()
-                .flatMap(g -> g.stream().limit(SHOWN))
-                .sorted(Diagnostic.BY_PLACE)
-                .forEach(d -> err.println(wording.shown(d)));
-        groups.values().stream()
-                .filter(g -> g.size() > SHOWN)
-                .sorted(Comparator.comparing(g -> g.getFirst().code().id()))
-                .forEach(g ->
-                        say(
-                                "problems.more",
-                                g.size() - SHOWN,
-                                g.getFirst().code().id(),
-                                group(g.getFirst()).replaceFirst("^\\S+ ?", "")));
+        new Problems(this).tell(problems, false);
     }
 
     /// Problems as a program reads them.
@@ -71,14 +48,5 @@ record Console(PrintStream out, PrintStream err, Language language) {
                                 wording.expected(d),
                                 wording.remedy(d)));
         return table;
-    }
-
-    private static String group(Diagnostic d) {
-        return d.code().id()
-                + switch (d.place()) {
-                    case Place.Row row -> " " + row.column();
-                    case Place.Cell cell -> " " + cell.cell().replaceAll("[0-9]", "");
-                    case Place.Text text -> "";
-                };
     }
 }

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.crosscut.archive.ArchiveFailure;
+import org.crosscut.archive.DamagedArchive;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,8 +22,10 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ReadCommand.class,
             CatalogueCommand.class,
+            TemplateCommand.class,
             SubmitCommand.class,
             SubmissionsCommand.class,
+            WithdrawCommand.class,
             VerifyCommand.class,
             AssessCommand.class,
             FindingsCommand.class,
@@ -63,6 +68,14 @@ public final class Crosscut {
             Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         if (failure instanceof Stop stop) {
             options(command).console().problems(stop.problems());
+            return Exit.WRONG_INPUT;
+        }
+        if (failure instanceof ArchiveFailure refused) {
+            options(command).console().problems(List.of(refused.problem()));
+            return Exit.SYSTEM_FAILED;
+        }
+        if (failure instanceof DamagedArchive) {
+            options(command).console().say("archive.damaged");
             return Exit.WRONG_INPUT;
         }
         Path log = Home.find().state().resolve("failure.log");

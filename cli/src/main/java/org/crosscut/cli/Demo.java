@@ -16,8 +16,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.crosscut.archive.Workspace;
 import org.crosscut.assess.Assessment;
 import org.crosscut.assess.ControlResult;
@@ -48,6 +51,7 @@ final class Demo {
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-07-01T09:00:00Z"), ZoneOffset.UTC);
+    // Any number would do; another one makes other rows.
     private static final long SEED = 76_274;
     private static final int ROWS = 120;
     private static final int PERIODS = 3;
@@ -269,15 +273,23 @@ final class Demo {
         return chosen;
     }
 
-    // The last financial years that ended by the as-of date and in which the mission existed.
+    // Of the kinds of period that some dataset expects, the last that ended by the as-of date and
+    // in which the mission existed.
     private static List<Period> periods(Catalogue catalogue, Map<String, ?> entity) {
         LocalDate from =
                 entity.get("from_date") instanceof LocalDate d ? d : LocalDate.of(1945, 10, 24);
         LocalDate to =
                 entity.get("to_date") instanceof LocalDate d ? d : LocalDate.of(9999, 12, 31);
+        Set<String> kinds =
+                catalogue
+                        .datasets()
+                        .map(Dataset::expected)
+                        .filter(Objects::nonNull)
+                        .map(Dataset.Expected::every)
+                        .collect(Collectors.toSet());
         var all = new ArrayList<Period>();
         for (var row : catalogue.reference(ReferenceTable.Purpose.PERIODS).rows()) {
-            if ("financial-year".equals(row.get("kind"))
+            if (kinds.contains(String.valueOf(row.get("kind")))
                     && row.get("from_date") instanceof LocalDate first
                     && row.get("to_date") instanceof LocalDate last
                     && !last.isAfter(AS_OF)

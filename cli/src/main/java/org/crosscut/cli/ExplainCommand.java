@@ -13,6 +13,7 @@ import org.crosscut.explain.Explanation.Evidence;
 import org.crosscut.explain.Explanation.ParameterUse;
 import org.crosscut.explain.Explanation.Subject;
 import org.crosscut.explain.Explanation.Unknown;
+import org.crosscut.intake.RowNumber;
 import org.crosscut.language.Language;
 import org.crosscut.rule.CompiledCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
             description = "how many rows of evidence are printed (default: 20)")
     int rows = 20;
 
-    @Mixin FindingsCommand.Clearance clearance = new FindingsCommand.Clearance();
+    @Mixin Clearance clearance = new Clearance();
 
     @Override
     public Integer call() {
@@ -140,7 +141,7 @@ final class ExplainCommand implements Callable<Integer> {
                         words.of(
                                 "explain.row",
                                 row.file(),
-                                row.line(),
+                                RowNumber.shown(row.line()),
                                 row.dataset(),
                                 row.submission(),
                                 row.hash().substring(0, 12)))
@@ -158,7 +159,12 @@ final class ExplainCommand implements Callable<Integer> {
     private static String unknown(Unknown unknown, Words words) {
         return switch (unknown) {
             case Unknown.EmptyCell c ->
-                    words.of("missing.cell", c.dataset(), c.file(), c.line(), c.column());
+                    words.of(
+                            "missing.cell",
+                            c.dataset(),
+                            c.file(),
+                            RowNumber.shown(c.line()),
+                            c.column());
             case Unknown.NoValue p -> words.of("missing.parameter", p.parameter());
             case Unknown.Lost l -> words.of("missing.lost", l.times());
             case Unknown.NoRow r -> words.of("missing.row", r.dataset());
@@ -179,7 +185,8 @@ final class ExplainCommand implements Callable<Integer> {
             object.put("submission", row.submission());
             object.put("file", row.file());
             object.put("sha256", row.hash());
-            object.put("line", row.line());
+            object.put("part", RowNumber.part(row.line()) + 1);
+            object.put("line", RowNumber.line(row.line()));
             object.put("cells", cells);
             object.put("withheld", row.withheld());
             evidence.add(object);

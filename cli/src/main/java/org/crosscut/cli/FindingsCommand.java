@@ -2,12 +2,10 @@ package org.crosscut.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscut.assess.Assessment;
 import org.crosscut.assess.ControlResult;
 import org.crosscut.assess.Finding;
-import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.Control;
 import org.crosscut.rule.CompiledCatalogue;
 import picocli.CommandLine.Command;
@@ -19,8 +17,7 @@ import picocli.CommandLine.Option;
 final class FindingsCommand implements Callable<Integer> {
     @Mixin Options options = new Options();
 
-    @Option(names = "--assessment", paramLabel = "ID", description = "default: the latest")
-    String assessment = "";
+    @Mixin Selection selection = new Selection();
 
     @Option(
             names = "--control",
@@ -28,23 +25,18 @@ final class FindingsCommand implements Callable<Integer> {
             description = "topic/control, control or topic")
     String control = "";
 
-    @Option(names = "--entity", paramLabel = "CODE")
-    String entity = "";
-
     @Option(
             names = "--outcome",
             paramLabel = "WORD",
             description = "justified, not-satisfied or undetermined")
     String outcome = "";
 
-    @Mixin Clearance clearance = new Clearance();
-
     @Override
     public Integer call() {
         Console console = options.console();
         CompiledCatalogue compiled = OpenCatalogue.compiled(Home.find().catalogue());
         try (var workspace = OpenWorkspace.open(options.workspace)) {
-            Assessment found = workspace.assessment(assessment, compiled);
+            Assessment found = workspace.assessment(selection.assessment, compiled);
             Words words = console.words();
             var table =
                     new TextTable()
@@ -57,9 +49,9 @@ final class FindingsCommand implements Callable<Integer> {
                             .column("reason", words.of("column.reason"));
             for (ControlResult result : chosen(compiled, found)) {
                 Control c = ValueText.control(compiled, result.control());
-                boolean shown = c.classification().compareTo(clearance.level) <= 0;
+                boolean shown = c.classification().compareTo(selection.clearance.level) <= 0;
                 result.findings().stream()
-                        .filter(f -> entity.isEmpty() || f.entity().equals(entity))
+                        .filter(f -> selection.isOf(f.entity()))
                         .filter(f -> outcome.isEmpty() || f.outcome().word().equals(outcome))
                         .forEach(f -> row(table, f, c, shown, words));
             }
@@ -102,32 +94,5 @@ final class FindingsCommand implements Callable<Integer> {
                 shown ? ValueText.pairs(f.key()) : withheld,
                 shown ? ValueText.pairs(f.evidence()) : withheld,
                 shown && f.reason() != null ? f.reason() : "");
-    }
-
-    /// What the reader may see.
-    static final class Clearance {
-        @Option(
-                names = "--clearance",
-                paramLabel = "LEVEL",
-                converter = Converter.class,
-                description =
-                        "show figures up to public, internal, confidential or strictly-confidential (default: internal)")
-        Classification level = Classification.INTERNAL;
-
-        static final class Converter implements picocli.CommandLine.ITypeConverter<Classification> {
-            @Override
-            public Classification convert(String word) {
-                return Stream.of(Classification.values())
-                        .filter(c -> c.word().equals(word))
-                        .findFirst()
-                        .orElseThrow(() ->
-                                new picocli.CommandLine.TypeConversionException(
-                                        word
-                                                + " is not one of "
-                                                + Stream.of(Classification.values())
-                                                        .map(Classification::word)
-                                                        .collect(Collectors.joining(", "))));
-            }
-        }
     }
 }

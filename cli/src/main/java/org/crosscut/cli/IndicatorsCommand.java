@@ -14,8 +14,7 @@ import picocli.CommandLine.Option;
 final class IndicatorsCommand implements Callable<Integer> {
     @Mixin Options options = new Options();
 
-    @Option(names = "--assessment", paramLabel = "ID", description = "default: the latest")
-    String assessment = "";
+    @Mixin Selection selection = new Selection();
 
     @Option(
             names = "--indicator",
@@ -23,17 +22,12 @@ final class IndicatorsCommand implements Callable<Integer> {
             description = "topic/indicator, indicator or topic")
     String indicator = "";
 
-    @Option(names = "--entity", paramLabel = "CODE")
-    String entity = "";
-
-    @Mixin FindingsCommand.Clearance clearance = new FindingsCommand.Clearance();
-
     @Override
     public Integer call() {
         Console console = options.console();
         CompiledCatalogue compiled = OpenCatalogue.compiled(Home.find().catalogue());
         try (var workspace = OpenWorkspace.open(options.workspace)) {
-            Assessment found = workspace.assessment(assessment, compiled);
+            Assessment found = workspace.assessment(selection.assessment, compiled);
             Words words = console.words();
             var table =
                     new TextTable()
@@ -65,10 +59,10 @@ final class IndicatorsCommand implements Callable<Integer> {
     }
 
     private void rows(TextTable table, Indicator i, IndicatorResult result, Words words) {
-        boolean shown = i.classification().compareTo(clearance.level) <= 0;
+        boolean shown = i.classification().compareTo(selection.clearance.level) <= 0;
         String withheld = words.of("withheld", i.classification().word());
         for (IndicatorResult.Value v : result.values()) {
-            if (entity.isEmpty() || entity.equals(String.valueOf(v.key().get(i.entity())))) {
+            if (selection.isOf(String.valueOf(v.key().get(i.entity())))) {
                 table.row(
                         v.id(),
                         i.id(),

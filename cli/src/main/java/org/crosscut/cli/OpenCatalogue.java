@@ -10,17 +10,19 @@ import org.crosscut.diagnostic.Nearest;
 import org.crosscut.diagnostic.Place;
 import org.crosscut.rule.CatalogueCompiler;
 import org.crosscut.rule.CompiledCatalogue;
+import org.crosscut.trial.CatalogueCheck;
 
 /// Reads and compiles the catalogue, or stops with every problem in it.
 final class OpenCatalogue {
     private OpenCatalogue() {}
 
     static CompiledCatalogue compiled(Path folder) {
-        return Stop.unlessGood(check(folder));
+        return Stop.unlessGood(CatalogueCompiler.check(folder));
     }
 
+    /// Everything that can be checked without running a rule; the other commands need less.
     static Checked<CompiledCatalogue> check(Path folder) {
-        return CatalogueCompiler.check(folder);
+        return CatalogueCheck.check(folder, Home.find().resolutions());
     }
 
     static Dataset dataset(Catalogue catalogue, String name) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Remembers that a catalogue was clean, by the content of its files and of Crosscut itself, so
-/// that checking it again costs no compilation.
+/// Remembers that a catalogue was clean, by the content of its files of the resolutions and of
+/// Crosscut itself, so that checking it again costs no compilation.
 final class RememberedCheck {
     private final Path folder;
     private final Path product;
@@ -24,22 +24,35 @@ final class RememberedCheck {
     }
 
     /// The content's hash.
-    String hash(Path catalogue) {
-        try (Stream<Path> files = Files.walk(catalogue)) {
+    ///
+    /// @param folders all that the check depends on; one that is not there is empty
+    String hash(List<Path> folders) {
+        try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                digest.update(
-                        catalogue.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+            for (Path folder : folders) {
+                for (Path file : files(folder)) {
+                    String name = folder.relativize(file).toString();
+                    digest.update(name.getBytes(StandardCharsets.UTF_8));
+                    digest.update(Files.readAllBytes(file));
+                }
             }
             if (Files.exists(product)) {
                 digest.update(Files.readAllBytes(product));
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + catalogue, e);
+            throw new UncheckedIOException("cannot read one of " + folders, e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

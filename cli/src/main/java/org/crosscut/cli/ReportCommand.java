@@ -50,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
             description = "default: the only one there is")
     String resolution = "";
 
-    @Mixin FindingsCommand.Clearance clearance = new FindingsCommand.Clearance();
+    @Mixin Clearance clearance = new Clearance();
 
     @Option(
             names = "--out",

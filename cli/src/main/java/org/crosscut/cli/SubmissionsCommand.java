@@ -1,56 +1,163 @@
 package org.crosscut.cli;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscut.archive.Receipt;
+import org.crosscut.archive.Snapshot;
+import org.crosscut.assess.MissingSubmission;
+import org.crosscut.assess.Reporters;
+import org.crosscut.catalogue.Catalogue;
+import org.crosscut.catalogue.Dataset;
+import org.crosscut.intake.Cover;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/// Lists what was handed in.
-@Command(name = "submissions", description = "Lists what was handed in: when, by whom, for whom.")
+/// Lists what was handed in, or what was due and is not there.
+@Command(
+        name = "submissions",
+        description = "Lists what was handed in, when, by whom, for whom; or what is missing.")
 final class SubmissionsCommand implements Callable<Integer> {
+    private static final int COVERS_SHOWN = 3;
+
     @Mixin Options options = new Options();
+
+    @Option(names = "--missing", description = "what was due and was not sent")
+    boolean missing;
+
+    @Option(names = "--dataset", paramLabel = "NAME", description = "only this dataset")
+    String dataset = "";
+
+    @Option(names = "--entity", paramLabel = "CODE", description = "only what is for this entity")
+    String entity = "";
+
+    @Option(
+            names = "--period",
+            paramLabel = "LABEL",
+            description = "only this period, such as 2024/25, or state date")
+    String period = "";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "the day that --missing speaks of (default: today)")
+    LocalDate asOf = LocalDate.now(java.time.ZoneId.systemDefault());
 
     @Override
     public Integer call() {
-        Console console = options.console();
-        Words words = console.words();
-        var table =
-                new TextTable()
-                        .column("sequence", words.of("column.sequence"))
-                        .column("received", words.of("column.received"))
-                        .column("dataset", words.of("column.dataset"))
-                        .column("covers", words.of("column.covers"))
-                        .column("rows", words.of("column.rows"))
-                        .column("file", words.of("column.file"))
-                        .column("sender", words.of("column.sender"))
-                        .column("remark", words.of("column.remark"));
         try (var workspace = OpenWorkspace.open(options.workspace)) {
-            for (Receipt r : workspace.archive().receipts()) {
-                table.row(
-                        r.sequence(),
-                        r.received(),
-                        r.dataset(),
-                        covers(r),
-                        r.rows(),
-                        r.file(),
-                        r.sender(),
-                        r.kind() == Receipt.Kind.WITHDRAWN
-                                ? words.of("submissions.withdraws", r.withdraws(), r.reason())
-                                : "");
+            if (missing) {
+                missing(workspace);
+            } else {
+                sent(workspace);
             }
-            console.print(table.in(options.format));
-            console.say("archive.head", workspace.archive().head());
+            options.console().say("archive.head", workspace.archive().head());
         }
         return Exit.DONE;
     }
 
-    private static String covers(Receipt receipt) {
+    private void sent(OpenWorkspace workspace) {
+        Console console = options.console();
+        TextTable table =
+                table("sequence", "received", "dataset", "covers", "rows", "file", "sender")
+                        .column("remark", console.words().of("column.remark"));
+        List<Receipt> receipts = workspace.archive().receipts();
+        Map<Long, Receipt> withdrawals = new HashMap<>();
+        receipts.forEach(r -> withdrawals.put(r.withdraws(), r));
+        for (Receipt r : receipts) {
+            Receipt spoken =
+                    r.kind() == Receipt.Kind.WITHDRAWN
+                            ? receipts.get(Math.toIntExact(r.withdraws() - 1))
+                            : r;
+            if (isAsked(spoken)) {
+                table.row(
+                        r.sequence(),
+                        r.received(),
+                        r.dataset(),
+                        covers(spoken),
+                        r.rows(),
+                        r.file(),
+                        r.sender(),
+                        remark(r, withdrawals.get(r.sequence())));
+            }
+        }
+        console.print(table.in(options.format));
+    }
+
+    private String remark(Receipt receipt, @org.jspecify.annotations.Nullable Receipt withdrawal) {
+        Words words = options.console().words();
+        if (receipt.kind() == Receipt.Kind.WITHDRAWN) {
+            return words.of("submissions.withdraws", receipt.withdraws(), receipt.reason());
+        }
+        return withdrawal == null
+                ? ""
+                : words.of(
+                        "submissions.withdrawn",
+                        withdrawal.sequence(),
+                        withdrawal.sender(),
+                        withdrawal.reason());
+    }
+
+    private boolean isAsked(Receipt receipt) {
+        return (dataset.isEmpty()
+                        || receipt.dataset().equals(dataset)
+                        || receipt.dataset().equals(dataset.replace('_', '-')))
+                && (entity.isEmpty() || receipt.covers().stream().anyMatch(this::isAsked))
+                && (period.isEmpty() || receipt.covers().stream().anyMatch(this::isAsked));
+    }
+
+    private boolean isAsked(Cover cover) {
+        return (entity.isEmpty() || cover.entity().equals(entity))
+                && (period.isEmpty() || cover.slice().equals(period));
+    }
+
+    private void missing(OpenWorkspace workspace) {
+        Console console = options.console();
+        Catalogue catalogue = OpenCatalogue.compiled(Home.find().catalogue()).catalogue();
+        Stream<Dataset> datasets =
+                dataset.isEmpty()
+                        ? catalogue.datasets()
+                        : Stream.of(OpenCatalogue.dataset(catalogue, dataset));
+        var reporters = new Reporters(catalogue, workspace.workspace().kind().word());
+        Snapshot snapshot = workspace.archive().snapshot();
+        TextTable table = table("dataset", "entity", "period", "due", "overdue");
+        datasets.flatMap(d -> reporters.missing(d, snapshot.history(d), asOf).stream())
+                .filter(m -> entity.isEmpty() || m.entity().equals(entity))
+                .filter(m -> period.isEmpty() || m.period().equals(period))
+                .forEach(m -> row(table, m));
+        console.print(table.in(options.format));
+        console.say("submissions.missing", console.words().of("count.missing", table.size()), asOf);
+    }
+
+    private void row(TextTable table, MissingSubmission m) {
+        long overdue = ChronoUnit.DAYS.between(m.due(), asOf);
+        table.row(m.dataset(), m.entity(), m.period(), m.due(), overdue);
+    }
+
+    private TextTable table(String... columns) {
+        Words words = options.console().words();
+        var table = new TextTable();
+        for (String column : columns) {
+            table.column(column, words.of("column." + column));
+        }
+        return table;
+    }
+
+    private String covers(Receipt receipt) {
+        boolean whole = options.format != TextTable.Format.table;
         String all =
                 receipt.covers().stream()
-                        .limit(3)
+                        .limit(whole ? Long.MAX_VALUE : COVERS_SHOWN)
                         .map(c -> (c.entity() + " " + c.slice()).strip())
                         .collect(Collectors.joining(", "));
-        return receipt.covers().size() > 3 ? all + ", … (" + receipt.covers().size() + ")" : all;
+        return !whole && receipt.covers().size() > COVERS_SHOWN
+                ? all + ", … (" + receipt.covers().size() + ")"
+                : all;
     }
 }

@@ -2,6 +2,7 @@ package org.crosscut.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,14 +10,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.crosscut.archive.Receipt;
+import org.crosscut.archive.Staging;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
+import org.crosscut.catalogue.Dataset;
+import org.crosscut.delivery.Control;
+import org.crosscut.delivery.DeliveryCheck;
+import org.crosscut.delivery.FormerRows;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
+import org.crosscut.intake.Content;
+import org.crosscut.intake.Delivery;
 import org.crosscut.intake.Intake;
-import org.crosscut.intake.Rows;
+import org.crosscut.intake.RowSink;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,13 +40,19 @@ import picocli.CommandLine.Parameters;
 final class SubmitCommand implements Callable<Integer> {
     @Mixin Options options = new Options();
 
+    @Mixin WrittenOptions written = new WrittenOptions();
+
     @Parameters(
             index = "0",
             paramLabel = "DATASET",
             description = "its name, as `catalogue list` shows it")
     String dataset = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "UTF-8 CSV")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "CSV, another text table, or XLSX")
     List<Path> files = List.of();
 
     @Option(names = "--check", description = "only say what is wrong; store nothing")
@@ -63,51 +79,118 @@ final class SubmitCommand implements Callable<Integer> {
             description = "of the state, for a file without that column")
     String date = "";
 
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            description = "how many rows the file has; refused if it has another number")
+    @Nullable Long rows;
+
+    @Option(
+            names = "--total",
+            paramLabel = "COLUMN=AMOUNT",
+            description =
+                    "what a column adds up to, with a decimal point; may be stated of several")
+    Map<String, BigDecimal> totals = Map.of();
+
+    @Option(
+            names = "--confirm-loss",
+            description = "it is right that most rows of the former submission are gone")
+    boolean lossConfirmed;
+
+    @Option(
+            names = "--all",
+            description = "tell each problem by itself, not those of one cause together")
+    boolean all;
+
     @Override
     public Integer call() {
         Catalogue catalogue = OpenCatalogue.compiled(Home.find().catalogue()).catalogue();
         Console console = options.console();
-        var problems = new ArrayList<Diagnostic>();
+        var problems = new ArrayList<List<Diagnostic>>();
+        int refused = 0;
         try (var workspace = OpenWorkspace.open(options.workspace)) {
             var intake = new Intake(catalogue, workspace.workspace().kind().word());
+            Dataset chosen = OpenCatalogue.dataset(catalogue, dataset);
+            files.forEach(SubmitCommand::requireFile);
             for (Path file : files) {
-                Checked<Rows> rows =
-                        intake.read(
-                                OpenCatalogue.dataset(catalogue, dataset),
-                                file.getFileName().toString(),
-                                bytes(file),
-                                given());
-                problems.addAll(rows.problems());
-                if (rows instanceof Checked.Good<Rows> good) {
-                    accept(workspace, good.value(), console);
-                } else {
-                    console.say(
-                            "submit.refused",
-                            file,
-                            rows.problems().stream().filter(Diagnostic::isError).count());
+                Checked<Delivery> read = submit(workspace, intake, chosen, file, console);
+                problems.add(read.problems());
+                if (read instanceof Checked.Bad<Delivery>) {
+                    refused++;
+                    String errors = Problems.counted(read.problems(), console.words());
+                    console.say("submit.refused", file, errors);
                 }
             }
         }
-        if (options.format == TextTable.Format.table) {
-            console.problems(problems);
-        } else {
-            console.print(console.table(problems).in(options.format));
+        show(problems, console);
+        if (files.size() > 1) {
+            String key =
+                    checkOnly
+                            ? "submit.summary-check"
+                            : refused == files.size() ? "submit.summary-none" : "submit.summary";
+            console.say(key, files.size(), files.size() - refused, refused);
         }
-        return problems.stream().anyMatch(Diagnostic::isError) ? Exit.WRONG_INPUT : Exit.DONE;
+        return refused > 0 ? Exit.WRONG_INPUT : Exit.DONE;
     }
 
-    private void accept(OpenWorkspace workspace, Rows rows, Console console) {
-        if (checkOnly) {
-            console.say("submit.would-accept", rows.fileName(), rows.rows().size());
-            return;
+    private void show(List<List<Diagnostic>> problems, Console console) {
+        var printed = new Problems(console);
+        if (options.format == TextTable.Format.table) {
+            problems.forEach(p -> printed.tell(p, all));
+        } else {
+            printed.list(problems, options.format);
         }
-        Receipt receipt = workspace.archive().accept(rows, sender);
-        console.say(
-                "submit.accepted",
-                rows.fileName(),
-                receipt.rows(),
-                receipt.sequence(),
-                receipt.hash());
+    }
+
+    private Checked<Delivery> submit(
+            OpenWorkspace workspace, Intake intake, Dataset chosen, Path file, Console console) {
+        String name = file.getFileName().toString();
+        if (checkOnly) {
+            Checked<Delivery> read =
+                    read(workspace, intake, chosen, name, Content.of(file), RowSink.NONE);
+            if (read instanceof Checked.Good<Delivery> good) {
+                console.say("submit.would-accept", name, good.value().rows());
+            }
+            return read;
+        }
+        try (Staging staging = workspace.archive().stage(chosen, name, Content.of(file))) {
+            Checked<Delivery> read =
+                    read(workspace, intake, chosen, name, staging.content(), staging.rows());
+            if (read instanceof Checked.Good<Delivery> good) {
+                Receipt receipt = staging.accept(good.value(), sender);
+                console.say(
+                        "submit.accepted",
+                        name,
+                        receipt.rows(),
+                        receipt.sequence(),
+                        receipt.hash());
+            }
+            return read;
+        }
+    }
+
+    /// What is wrong with the rows or, if nothing is, with the file beside what is known of it.
+    private Checked<Delivery> read(
+            OpenWorkspace workspace,
+            Intake intake,
+            Dataset chosen,
+            String name,
+            Content content,
+            RowSink sink) {
+        var check = new DeliveryCheck(chosen, new Control(rows, totals, lossConfirmed), sink);
+        Checked<Delivery> read =
+                intake.read(chosen, name, content, written.stated().withWhole(given()), check);
+        return switch (read) {
+            case Checked.Bad<Delivery> bad -> bad;
+            case Checked.Good<Delivery>(Delivery delivery, var warnings) -> {
+                var former = new FormerRows(workspace.archive());
+                List<Diagnostic> problems = check.problems(delivery, former);
+                yield problems.isEmpty()
+                        ? read
+                        : new Checked.Bad<>(
+                                Stream.concat(problems.stream(), warnings.stream()).toList());
+            }
+        };
     }
 
     private Map<Column.Role, String> given() {
@@ -125,13 +208,17 @@ final class SubmitCommand implements Callable<Integer> {
     }
 
     static byte[] bytes(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new Stop(List.of(Diagnostic.of(CliCode.NO_FILE, Place.file(file.toString()))));
-        }
+        requireFile(file);
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static void requireFile(Path file) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new Stop(List.of(Diagnostic.of(CliCode.NO_FILE, Place.file(file.toString()))));
         }
     }
 }

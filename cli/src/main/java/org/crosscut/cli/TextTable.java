@@ -112,7 +112,8 @@ final class TextTable {
         return out.toString();
     }
 
-    private static String line(List<? extends @Nullable Object> cells) {
+    /// A line of CSV.
+    static String line(List<? extends @Nullable Object> cells) {
         return cells.stream().map(TextTable::csv).collect(Collectors.joining(",", "", "\n"));
     }
 

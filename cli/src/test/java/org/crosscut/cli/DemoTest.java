@@ -29,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The main job from beginning to end, on the real catalogue and figures.
@@ -132,6 +133,22 @@ class DemoTest {
             assertThat(html).contains("lang=\"" + language);
             for (int paragraph = 1; paragraph <= 101; paragraph++) {
                 assertThat(html).contains("id=\"p" + paragraph + "\"");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"real,en", "real,zh", "exercise,en", "exercise,zh"})
+    void theReportReadsWellInABrowserAndOnPaper(String kind, String language) throws IOException {
+        Path report = workspace(kind).resolve("reports/state." + language + ".html");
+        try (var reader = new ReportReader()) {
+            assertThat(reader.problems(report, language)).isEmpty();
+            assertThat(reader.printed(report)).isEmpty();
+            String pdf = reader.pdf(report);
+            for (int paragraph = 1; paragraph <= 101; paragraph++) {
+                String heading =
+                        language.equals("en") ? "Paragraph " + paragraph : "第" + paragraph + "段";
+                assertThat(pdf.contains(ReportReader.inOutline(heading))).as(heading).isTrue();
             }
         }
     }

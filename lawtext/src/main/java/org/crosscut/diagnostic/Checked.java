@@ -9,21 +9,21 @@ public sealed interface Checked<T> {
 
     record Good<T>(T value, List<Diagnostic> problems) implements Checked<T> {
         public Good {
-            problems = problems.stream().sorted(Diagnostic.BY_PLACE).toList();
+            problems = DiagnosticLog.ordered(problems);
         }
     }
 
     record Bad<T>(List<Diagnostic> problems) implements Checked<T> {
         public Bad {
-            problems = problems.stream().sorted(Diagnostic.BY_PLACE).toList();
-            if (problems.stream().noneMatch(Diagnostic::isError)) {
+            problems = DiagnosticLog.ordered(problems);
+            if (!DiagnosticLog.hasErrors(problems)) {
                 throw new IllegalArgumentException("bad without an error");
             }
         }
     }
 
     static <T> Checked<T> of(T value, List<Diagnostic> problems) {
-        return problems.stream().anyMatch(Diagnostic::isError)
+        return DiagnosticLog.hasErrors(problems)
                 ? new Bad<>(problems)
                 : new Good<>(value, problems);
     }

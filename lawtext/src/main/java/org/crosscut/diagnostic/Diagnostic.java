@@ -9,9 +9,10 @@ import java.util.Map;
 ///
 /// @param facts by the name that the wording uses; a value of a confidential column never is a fact
 public record Diagnostic(Code code, Place place, Map<String, String> facts) {
-    /// By file, then by line and column, then by code.
+    /// By file and sheet, then by line and column, then by code.
     public static final Comparator<Diagnostic> BY_PLACE =
             Comparator.comparing((Diagnostic d) -> d.place().file())
+                    .thenComparing(Diagnostic::sheet)
                     .thenComparingLong(Diagnostic::line)
                     .thenComparing(d -> d.place().shown())
                     .thenComparing(d -> d.code().id());
@@ -40,7 +41,11 @@ public record Diagnostic(Code code, Place place, Map<String, String> facts) {
         return switch (place) {
             case Place.Text t -> t.line() * 10_000L + t.column();
             case Place.Row r -> r.line() * 10_000L;
-            case Place.Cell c -> 0;
+            case Place.Cell c -> c.row() * 100_000L + c.columnNumber();
         };
+    }
+
+    private String sheet() {
+        return place instanceof Place.Cell cell ? cell.sheet() : "";
     }
 }

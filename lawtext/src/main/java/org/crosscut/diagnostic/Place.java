@@ -29,6 +29,26 @@ public sealed interface Place {
         public String shown() {
             return file + "[" + sheet + "]!" + cell;
         }
+
+        /// The row's number, from 1; 0 if a whole column is meant.
+        public long row() {
+            long row = 0;
+            for (int i = 0; i < cell.length(); i++) {
+                char c = cell.charAt(i);
+                row = c >= '0' && c <= '9' ? row * 10 + (c - '0') : row;
+            }
+            return row;
+        }
+
+        /// The column's number, from 1: 3 for `C7`; 0 if a whole row is meant.
+        public int columnNumber() {
+            int column = 0;
+            for (int i = 0; i < cell.length(); i++) {
+                char c = cell.charAt(i);
+                column = c >= 'A' && c <= 'Z' ? column * 26 + (c - 'A' + 1) : column;
+            }
+            return column;
+        }
     }
 
     static Place file(String file) {

@@ -13,6 +13,7 @@ import org.crosscut.archive.Slice;
 import org.crosscut.archive.Snapshot;
 import org.crosscut.assess.Assessment;
 import org.crosscut.assess.ControlResult;
+import org.crosscut.assess.Counts;
 import org.crosscut.assess.Outcome;
 import org.crosscut.assess.Settings;
 import org.crosscut.catalogue.Catalogue;
@@ -46,19 +47,12 @@ public final class AssessmentFigures implements Figures {
 
     @Override
     public Counts counts(Control control) {
-        return counts(assessment.control(control.id()).counts());
+        return assessment.control(control.id()).counts();
     }
 
     @Override
     public SequencedMap<String, Counts> countsByEntity(Control control) {
-        var byEntity = new LinkedHashMap<String, Counts>();
-        assessment.control(control.id()).byEntity().forEach((e, c) -> byEntity.put(e, counts(c)));
-        return byEntity;
-    }
-
-    private static Counts counts(org.crosscut.assess.Counts c) {
-        return new Counts(
-                c.outside(), c.satisfied(), c.justified(), c.notSatisfied(), c.undetermined());
+        return assessment.control(control.id()).byEntity();
     }
 
     @Override
@@ -75,7 +69,7 @@ public final class AssessmentFigures implements Figures {
                                         reading.title(),
                                         reading.reason(),
                                         reading.equals(parameter.defaultReading()),
-                                        counts(result.counts())));
+                                        result.counts()));
                     }
                 }
             }
@@ -87,11 +81,8 @@ public final class AssessmentFigures implements Figures {
     public Findings findings(Control control, String entity, int limit) {
         var open =
                 assessment.control(control.id()).findings().stream()
-                        .filter(f -> !(f.outcome() instanceof Outcome.Undetermined))
                         .filter(f -> entity.isEmpty() || f.entity().equals(entity))
-                        .sorted(
-                                Comparator.comparingInt(
-                                        f -> f.outcome() instanceof Outcome.Justified ? 1 : 0))
+                        .sorted(new WorstFirst(control))
                         .toList();
         return new Findings(
                 compiled.shown(control),
@@ -106,10 +97,7 @@ public final class AssessmentFigures implements Figures {
         var row = new LinkedHashMap<String, @Nullable Object>(f.key());
         row.putAll(f.evidence());
         return new Finding(
-                f.id(),
-                f.outcome() instanceof Outcome.Justified ? Mark.JUSTIFIED : Mark.NOT_SATISFIED,
-                new Row(row),
-                f.reason() == null ? "" : f.reason());
+                f.id(), Mark.of(f.outcome()), new Row(row), f.reason() == null ? "" : f.reason());
     }
 
     @Override
@@ -180,7 +168,7 @@ public final class AssessmentFigures implements Figures {
     @Override
     public Rows rows(TableView table) {
         return new Rows(
-                table.columns(),
+                compiled.shown(table),
                 assessment.table(table.id()).rows().stream().map(Row::new).toList());
     }
 

@@ -30,6 +30,12 @@ final class Cells {
     }
 
     List<Table.Row> rows(List<Shown> columns, List<Figures.Row> rows, NoteRef note) {
+        return rows(columns, rows, "", note);
+    }
+
+    /// @param emphasis the column that is true of totals; empty if there are none
+    List<Table.Row> rows(
+            List<Shown> columns, List<Figures.Row> rows, String emphasis, NoteRef note) {
         int[] decimals = columns.stream().mapToInt(c -> decimals(c, rows)).toArray();
         var out = new ArrayList<Table.Row>();
         for (Figures.Row row : rows) {
@@ -38,7 +44,8 @@ final class Cells {
                 Shown column = columns.get(i);
                 cells.add(cell(column, row.get(column.name()), decimals[i], note));
             }
-            out.add(new Table.Row(Table.Row.Kind.BODY, cells));
+            boolean total = Boolean.TRUE.equals(row.get(emphasis));
+            out.add(new Table.Row(total ? Table.Row.Kind.TOTAL : Table.Row.Kind.BODY, cells));
         }
         return out;
     }
@@ -56,14 +63,19 @@ final class Cells {
 
     private List<Inline> cell(Shown column, @Nullable Object value, int decimals, NoteRef note) {
         String shown = shown(column, value, decimals);
-        boolean figure = value == null || value instanceof Number;
+        boolean unknown = value == null && column.empty() == null;
+        boolean figure = unknown || value instanceof Number;
         return figure
-                ? List.of(new Inline.Figure(shown, note.unmarked(), value != null))
+                ? List.of(new Inline.Figure(shown, note.unmarked(), !unknown))
                 : Inline.of(shown);
     }
 
-    /// The value as text, with its label if the column has a list of codes.
+    /// The value as text, with its label if the column has a list of codes; of an empty cell what
+    /// it means.
     String shown(Shown column, @Nullable Object value, int decimals) {
+        if (value == null && column.empty() != null) {
+            return column.empty().in(words.language());
+        }
         return value instanceof String code && !column.codes().isEmpty()
                 ? catalogue.reference(column.codes()).label(code, words.language())
                 : layout.value(value, column.format(), decimals);

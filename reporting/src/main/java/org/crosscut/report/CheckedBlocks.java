@@ -2,6 +2,7 @@ package org.crosscut.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.crosscut.assess.Counts;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Shown;
 

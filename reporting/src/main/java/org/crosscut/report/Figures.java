@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.crosscut.assess.Counts;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Indicator;
 import org.crosscut.catalogue.Shown;
@@ -27,7 +28,8 @@ public interface Figures {
     /// where no parameter has.
     List<Reading> readings(Control control);
 
-    /// Not satisfied ones and justified ones, the worst first. Undetermined ones are [Gap]s.
+    /// Not satisfied ones, then undetermined ones, whose [Gap]s say why, then justified ones;
+    /// within each the worst first.
     ///
     /// @param entity whose; empty for all
     Findings findings(Control control, String entity, int limit);
@@ -68,8 +70,8 @@ public interface Figures {
         }
     }
 
-    /// Values by column: String, Long, BigDecimal, Double, LocalDate, Boolean; null is not known.
-    /// An empty cell with a stated meaning comes as that meaning's text.
+    /// Values by column: String, Long, BigDecimal, Double, LocalDate, Boolean; null is not known,
+    /// or what the column says of an empty cell.
     record Row(Map<String, @Nullable Object> values) {
         public Row {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));

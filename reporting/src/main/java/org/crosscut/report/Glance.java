@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.crosscut.assess.Counts;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Topic;
 
@@ -130,9 +131,10 @@ final class Glance {
 
     private Matrix.Cell cell(Counts counts, boolean missing) {
         // What was not sent may hide anything, so it is never better than undetermined.
-        Mark mark = missing ? counts.worst().worseOf(Mark.UNDETERMINED) : counts.worst();
+        Mark worst = Mark.worst(counts);
+        Mark mark = missing ? worst.worseOf(Mark.UNDETERMINED) : worst;
         String word = words.of("cell." + mark.slug());
-        return new Matrix.Cell(mark, word, counts.of(mark));
+        return new Matrix.Cell(mark, word, mark.in(counts));
     }
 
     private Block entities() {

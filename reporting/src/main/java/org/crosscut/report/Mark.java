@@ -1,6 +1,8 @@
 package org.crosscut.report;
 
 import java.util.Locale;
+import org.crosscut.assess.Counts;
+import org.crosscut.assess.Outcome;
 
 /// What a reader sees of one or many outcomes, from worst to best. Each mark is a symbol and a
 /// word; colour only supports them.
@@ -17,6 +19,37 @@ public enum Mark {
     /// Such as `not-satisfied`, for words and style sheets.
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Mark of(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.NotSatisfied n -> NOT_SATISFIED;
+            case Outcome.Undetermined u -> UNDETERMINED;
+            case Outcome.Justified j -> JUSTIFIED;
+            case Outcome.Satisfied s -> SATISFIED;
+        };
+    }
+
+    /// The worst that any subject came out as.
+    static Mark worst(Counts counts) {
+        for (Mark mark : values()) {
+            if (mark.in(counts) > 0) {
+                return mark;
+            }
+        }
+        return NOTHING;
+    }
+
+    /// How many came out so; of [#NOTHING] none did.
+    long in(Counts counts) {
+        return switch (this) {
+            case NOT_SATISFIED -> counts.notSatisfied();
+            case UNDETERMINED -> counts.undetermined();
+            case JUSTIFIED -> counts.justified();
+            case SATISFIED -> counts.satisfied();
+            case OUTSIDE -> counts.outside();
+            case NOTHING -> 0;
+        };
     }
 
     public Mark worseOf(Mark other) {

@@ -61,7 +61,8 @@ final class NoteBook {
 
     private String parameter(Source.ParameterUsed parameter) {
         Language language = words.language();
-        String name = parameter.description().in(language);
+        // A description may be a sentence; here it stands before a colon.
+        String name = parameter.description().in(language).replaceFirst("[.。]\\s*$", "");
         if (parameter.reading() != null) {
             name = words.of("notes.reading", name, parameter.reading().in(language));
         }

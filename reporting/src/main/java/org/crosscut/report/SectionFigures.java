@@ -3,6 +3,7 @@ package org.crosscut.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.crosscut.assess.Counts;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Indicator;
 import org.crosscut.catalogue.Shown;
@@ -108,7 +109,10 @@ final class SectionFigures {
         }
         Shown column = listed.column(field.substring("first.".length()));
         Object value = rows.isEmpty() ? null : rows.getFirst().get(column.name());
-        return figure(cells.inProse(column, value), listed.source(), value != null);
+        boolean known = value != null || (!rows.isEmpty() && column.empty() != null);
+        return known
+                ? figure(cells.inProse(column, value), listed.source(), true)
+                : figure(layout.unknown(), listed.source(), false);
     }
 
     private Inline figure(String text, Source source, boolean known) {
@@ -132,7 +136,7 @@ final class SectionFigures {
                 new Table(
                         captioned(caption, listed.title(), note),
                         cells.columns(listed.rows().columns()),
-                        cells.rows(listed.rows().columns(), rows, note),
+                        cells.rows(listed.rows().columns(), rows, listed.emphasis(), note),
                         leftOut(rows.size(), all.size())));
     }
 

@@ -26,7 +26,8 @@ final class SectionNames {
     /// The rows of an indicator or table, with what they are about.
     ///
     /// @param entity the column that says whose row it is; empty if none does
-    record Listed(String title, String entity, Figures.Rows rows, Source source) {
+    /// @param emphasis the column that says which rows are totals; empty if none does
+    record Listed(String title, String entity, String emphasis, Figures.Rows rows, Source source) {
         Shown column(String name) {
             return rows.columns().stream()
                     .filter(c -> c.name().equals(name))
@@ -69,6 +70,7 @@ final class SectionNames {
             return new Listed(
                     indicator.title().in(language),
                     indicator.entity(),
+                    "",
                     figures.rows(indicator),
                     figures.source(indicator));
         }
@@ -76,6 +78,7 @@ final class SectionNames {
         return new Listed(
                 table.title().in(language),
                 table.entity(),
+                table.emphasis(),
                 figures.rows(table),
                 figures.source(table));
     }

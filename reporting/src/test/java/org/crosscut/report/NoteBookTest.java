@@ -12,9 +12,9 @@ class NoteBookTest {
 
     @Test
     void figuresOfOneSourceShareANote() {
-        NoteRef first = notes.cite(figures.source(RadioChecks.CHECKED_LATELY));
-        NoteRef other = notes.cite(figures.source(RadioChecks.ANSWER_RATE));
-        NoteRef again = notes.cite(figures.source(RadioChecks.CHECKED_LATELY));
+        NoteRef first = notes.cite(figures.source(RadioTopic.CHECKED_LATELY));
+        NoteRef other = notes.cite(figures.source(RadioTopic.ANSWER_RATE));
+        NoteRef again = notes.cite(figures.source(RadioTopic.CHECKED_LATELY));
 
         assertThat(first.number()).isEqualTo(1);
         assertThat(other.number()).isEqualTo(2);
@@ -25,7 +25,7 @@ class NoteBookTest {
 
     @Test
     void aNoteSaysRuleParametersDataAndCommand() {
-        notes.cite(figures.source(RadioChecks.CHECKED_LATELY));
+        notes.cite(figures.source(RadioTopic.CHECKED_LATELY));
 
         assertThat(Inline.plain(notes.notes().getFirst().text()))
                 .isEqualTo(

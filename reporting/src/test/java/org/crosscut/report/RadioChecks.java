@@ -1,197 +1,26 @@
 package org.crosscut.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
-import org.crosscut.catalogue.Catalogue;
-import org.crosscut.catalogue.Classification;
-import org.crosscut.catalogue.ColumnType;
+import org.crosscut.assess.Counts;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Indicator;
-import org.crosscut.catalogue.Origin;
-import org.crosscut.catalogue.Parameter;
-import org.crosscut.catalogue.ReferenceTable;
-import org.crosscut.catalogue.Section;
 import org.crosscut.catalogue.Shown;
-import org.crosscut.catalogue.SqlText;
 import org.crosscut.catalogue.TableView;
 import org.crosscut.catalogue.Topic;
-import org.crosscut.language.Language;
 import org.crosscut.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/// An invented topic of an invented resolution with figures made up for it.
+/// Figures made up for the invented topic.
 final class RadioChecks implements Figures {
-    static final String RESOLUTION = "A/RES/0/0";
-    private static final Origin NOWHERE = new Origin("", Map.of());
-    private static final SqlText NO_SQL = new SqlText("", "");
-    private static final List<String> TREES =
-            List.of(
-                    "Alder 桤木",
-                    "Birch 白桦",
-                    "Cedar 雪松",
-                    "Elm 榆树",
-                    "Fir 冷杉",
-                    "Hazel 榛树",
-                    "Ivy 常春藤",
-                    "Juniper 刺柏",
-                    "Larch 落叶松",
-                    "Maple 枫树",
-                    "Nutmeg 肉豆蔻",
-                    "Oak 橡树",
-                    "Pine 松树",
-                    "Rowan 花楸");
-
     private final int entities;
 
     RadioChecks(int entities) {
         this.entities = entities;
-    }
-
-    static LocalizedText text(String english, String chinese) {
-        return LocalizedText.of(english, chinese);
-    }
-
-    List<StateInput.Entity> entities() {
-        var out = new ArrayList<StateInput.Entity>();
-        for (int i = 0; i < entities; i++) {
-            String[] names = TREES.get(i).split(" ", -1);
-            out.add(
-                    new StateInput.Entity(
-                            "XM" + (char) ('A' + i),
-                            text("Exercise Mission " + names[0], "演习特派团" + names[1])));
-        }
-        return out;
-    }
-
-    static final Parameter MAX_DAYS =
-            new Parameter(
-                    "max_days",
-                    ColumnType.INTEGER,
-                    "day",
-                    text("longest silence", "最长无应答时间"),
-                    List.of(new Parameter.Reading("", text("", ""), text("", ""), List.of())));
-
-    static final Control CHECKED_LATELY =
-            new Control(
-                    "radio-checks",
-                    "checked-lately",
-                    text("Every occupied outpost answered a recent radio check", "有人哨所近期均已应答"),
-                    text(
-                            "An occupied outpost answered a radio check within the last days that"
-                                    + " the parameter sets (“regularly”).",
-                            "有人哨所在参数规定的天数内应答了无线电呼叫（“定期”）。"),
-                    List.of(),
-                    "checks",
-                    null,
-                    List.of("outpost"),
-                    "entity",
-                    "",
-                    List.of(MAX_DAYS),
-                    List.of(),
-                    List.of("sector-commander"),
-                    Classification.PUBLIC,
-                    NO_SQL,
-                    List.of(),
-                    NOWHERE);
-
-    static final Indicator ANSWER_RATE =
-            new Indicator(
-                    "radio-checks",
-                    "answer-rate",
-                    text("Share of calls answered", "呼叫应答率"),
-                    text("Calls answered, of all calls made.", "应答次数占呼叫次数的比例。"),
-                    List.of(),
-                    "percent",
-                    1,
-                    List.of("entity"),
-                    "answer_rate",
-                    "entity",
-                    "",
-                    List.of(),
-                    List.of(),
-                    Classification.PUBLIC,
-                    NO_SQL,
-                    List.of(),
-                    NOWHERE);
-
-    static final TableView EQUIPMENT = view("equipment", "Radio equipment", "无线电设备");
-    static final TableView TREND = view("trend", "Calls by quarter", "各季度呼叫");
-
-    private static TableView view(String name, String english, String chinese) {
-        return new TableView(
-                "radio-checks",
-                name,
-                text(english, chinese),
-                List.of(),
-                List.of(),
-                "",
-                Classification.PUBLIC,
-                NO_SQL,
-                NOWHERE);
-    }
-
-    static Topic topic() {
-        return new Topic(
-                "radio-checks",
-                text("Radio checks", "无线电通联"),
-                "field-technology",
-                List.of(RESOLUTION + "#3"),
-                Classification.PUBLIC,
-                List.of(),
-                List.of(CHECKED_LATELY),
-                List.of(ANSWER_RATE),
-                List.of(EQUIPMENT, TREND),
-                List.of(section(Language.EN), section(Language.ZH)),
-                List.of(),
-                NOWHERE);
-    }
-
-    private static Section section(Language language) {
-        String file = "section." + language.tag() + ".md";
-        try (var in = RadioChecks.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing " + file);
-            }
-            return new Section(
-                    language, file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    Catalogue catalogue() {
-        var rows = new ArrayList<Map<String, @Nullable Object>>();
-        for (StateInput.Entity entity : entities()) {
-            rows.add(
-                    Map.of(
-                            "code",
-                            entity.code(),
-                            "en",
-                            entity.name().in(Language.EN),
-                            "zh",
-                            entity.name().in(Language.ZH)));
-        }
-        var reference =
-                new ReferenceTable(
-                        "entities",
-                        text("Entities", "实体"),
-                        ReferenceTable.Purpose.ENTITIES,
-                        "invented",
-                        List.of(),
-                        rows,
-                        NOWHERE);
-        return new Catalogue(
-                "f2ca1bb6c7e907d06dafe4687e579fce76b37e4e93b7605022da52e6ccc26fd2",
-                List.of(topic()),
-                List.of(reference));
     }
 
     @Override
@@ -218,18 +47,18 @@ final class RadioChecks implements Figures {
 
     @Override
     public List<Reading> readings(Control control) {
-        LocalizedText parameter = text("how days are counted", "天数的计算方法");
+        LocalizedText parameter = RadioTopic.text("how days are counted", "天数的计算方法");
         return List.of(
                 new Reading(
                         parameter,
-                        text("days since the answer", "自应答之日起"),
-                        text("The paragraph speaks of answers.", "该段所述为应答。"),
+                        RadioTopic.text("days since the answer", "自应答之日起"),
+                        RadioTopic.text("The paragraph speaks of answers.", "该段所述为应答。"),
                         true,
                         counts(control)),
                 new Reading(
                         parameter,
-                        text("days since the call", "自呼叫之日起"),
-                        text("Logs record the call.", "日志记录的是呼叫。"),
+                        RadioTopic.text("days since the call", "自呼叫之日起"),
+                        RadioTopic.text("Logs record the call.", "日志记录的是呼叫。"),
                         false,
                         counts(control).plus(new Counts(0, 3, 0, -3, 0))));
     }
@@ -240,7 +69,7 @@ final class RadioChecks implements Figures {
                 List.of(
                         new Shown(
                                 "entity",
-                                text("Mission", "特派团"),
+                                RadioTopic.text("Mission", "特派团"),
                                 Shown.Format.TEXT,
                                 "entities",
                                 ""),
@@ -269,14 +98,14 @@ final class RadioChecks implements Figures {
     public List<Gap> gaps(Control control) {
         return List.of(
                 new Gap(
-                        text("Last answer (last_check) is empty", "上次应答（last_check）为空"),
+                        RadioTopic.text("Last answer (last_check) is empty", "上次应答（last_check）为空"),
                         9,
                         "radio-checks/checked-lately:XMC/outpost-7"));
     }
 
     @Override
     public List<Missing> missing(Topic topic) {
-        LocalizedText log = text("Log of calls", "呼叫日志");
+        LocalizedText log = RadioTopic.text("Log of calls", "呼叫日志");
         LocalDate due = LocalDate.of(2024, 8, 29);
         return List.of(
                 new Missing(log, "XMC", "2023/24", due), new Missing(log, "XMB", "2023/24", due));
@@ -295,13 +124,13 @@ final class RadioChecks implements Figures {
                 List.of(
                         new Shown(
                                 "entity",
-                                text("Mission", "特派团"),
+                                RadioTopic.text("Mission", "特派团"),
                                 Shown.Format.TEXT,
                                 "entities",
                                 ""),
                         new Shown(
                                 "answer_rate",
-                                text("Answered", "应答率"),
+                                RadioTopic.text("Answered", "应答率"),
                                 Shown.Format.PERCENT,
                                 "",
                                 "percent")),
@@ -333,7 +162,7 @@ final class RadioChecks implements Figures {
                 List.of(
                         new Shown(
                                 "entity",
-                                text("Mission", "特派团"),
+                                RadioTopic.text("Mission", "特派团"),
                                 Shown.Format.TEXT,
                                 "entities",
                                 ""),
@@ -366,11 +195,12 @@ final class RadioChecks implements Figures {
     }
 
     private static Shown column(String name, String english, String chinese, Shown.Format format) {
-        return new Shown(name, text(english, chinese), format, "", "");
+        return new Shown(name, RadioTopic.text(english, chinese), format, "", "");
     }
 
     private static Shown amount(String name, String english, String chinese) {
-        return new Shown(name, text(english, chinese), Shown.Format.AMOUNT, "", "USD thousand");
+        return new Shown(
+                name, RadioTopic.text(english, chinese), Shown.Format.AMOUNT, "", "USD thousand");
     }
 
     @Override
@@ -382,7 +212,7 @@ final class RadioChecks implements Figures {
                 List.of(
                         new Source.ParameterUsed(
                                 "max_days",
-                                MAX_DAYS.description(),
+                                RadioTopic.MAX_DAYS.description(),
                                 3L,
                                 "day",
                                 null,
@@ -390,7 +220,7 @@ final class RadioChecks implements Figures {
                                 "A/RES/0/0, para. 3")),
                 List.of(
                         new Source.DataUsed(
-                                text("Radio checks", "无线电通联"), List.of(1L, 2L, 3L, 5L))),
+                                RadioTopic.text("Radio checks", "无线电通联"), List.of(1L, 2L, 3L, 5L))),
                 "crosscut explain " + control.id());
     }
 
@@ -401,7 +231,7 @@ final class RadioChecks implements Figures {
                 indicator.title(),
                 indicator.statement(),
                 List.of(),
-                List.of(new Source.DataUsed(text("Log of calls", "呼叫日志"), List.of(4L))),
+                List.of(new Source.DataUsed(RadioTopic.text("Log of calls", "呼叫日志"), List.of(4L))),
                 "crosscut explain " + indicator.id());
     }
 
@@ -414,54 +244,5 @@ final class RadioChecks implements Figures {
                 List.of(),
                 List.of(new Source.DataUsed(table.title(), List.of())),
                 "crosscut indicators " + table.id());
-    }
-
-    /// A whole report on a resolution of that many paragraphs.
-    static StateInput input(int provisions, int entities, boolean exercise) {
-        var figures = new RadioChecks(entities);
-        var texts = new ArrayList<ProvisionText>();
-        for (int i = 1; i <= provisions; i++) {
-            texts.add(provision(i));
-        }
-        return new StateInput(
-                exercise,
-                Classification.INTERNAL,
-                LocalDate.of(2024, 6, 30),
-                14,
-                "9b1d3c5e7f90a2b4c6d8e0f1a3b5c7d9e1f2031425364758697a8b9cadbecfd0",
-                RESOLUTION,
-                text("Outposts and their radios", "哨所及其无线电"),
-                texts,
-                figures.entities(),
-                figures.catalogue(),
-                figures);
-    }
-
-    private static ProvisionText provision(int number) {
-        LocalizedText section = number < 2 ? text("", "") : text("I. Communications", "一. 通信");
-        var passages = new ArrayList<ProvisionText.Passage>();
-        String words = "请各前哨定期应答无线电呼叫，并按照有关规则记录每一次应答；";
-        passages.add(
-                new ProvisionText.Passage(
-                        "", words, List.of(new ProvisionText.Mark("8", words.indexOf("，")))));
-        if (number == 3) {
-            passages.add(new ProvisionText.Passage("a", "保存日志；", List.of()));
-        }
-        var official =
-                new ProvisionText.Official(
-                        passages,
-                        List.of(
-                                new ProvisionText.Footnote(
-                                        "8", number == 2 ? "" : "A/RES/0/1，附件。")));
-        return new ProvisionText(
-                Integer.toString(number),
-                section,
-                Map.of(Language.ZH, official),
-                new LocalizedText(
-                        Map.of(
-                                Language.EN,
-                                "Asks every outpost to answer radio checks regularly, to keep a log"
-                                        + " of its answers and to report silence & storms at"
-                                        + " once.")));
     }
 }

@@ -13,7 +13,7 @@ final class SampleReport {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         for (Language language : Words.LANGUAGES) {
-            StateInput input = RadioChecks.input(101, 14, true);
+            StateInput input = RadioReport.input(101, 14, true);
             String html = new HtmlRenderer().render(new StateReport(input, language).document());
             Files.writeString(folder.resolve("state." + language.tag() + ".html"), html);
         }

@@ -10,13 +10,13 @@ import org.crosscut.language.Language;
 import org.junit.jupiter.api.Test;
 
 class SectionWriterTest {
-    private final StateInput input = RadioChecks.input(4, 5, true);
+    private final StateInput input = RadioReport.input(4, 5, true);
     private final NoteBook notes = new NoteBook("p3", new Words(Language.EN));
     private final SectionWriter writer =
             new SectionWriter(input, new Words(Language.EN), notes, "p3-radio", 4);
 
     private List<Block> written(String markdown) {
-        Topic t = RadioChecks.topic();
+        Topic t = RadioTopic.topic();
         var section = new Section(Language.EN, "section.en.md", markdown);
         return writer.write(
                 new Topic(
@@ -31,6 +31,7 @@ class SectionWriterTest {
                         t.tables(),
                         List.of(section),
                         t.cases(),
+                        t.formerly(),
                         t.origin()));
     }
 

@@ -23,7 +23,7 @@ class StateReportTest {
     @ParameterizedTest
     @EnumSource(names = {"EN", "ZH"})
     void reads(Language language) {
-        String html = html(RadioChecks.input(4, 3, true), language);
+        String html = html(RadioReport.input(4, 3, true), language);
         Golden.check(StateReportTest.class, "state." + language.tag() + ".html", body(html));
     }
 
@@ -36,14 +36,14 @@ class StateReportTest {
 
     @Test
     void theSameInputGivesTheSameBytes() {
-        assertThat(html(RadioChecks.input(101, 14, true), Language.ZH))
-                .isEqualTo(html(RadioChecks.input(101, 14, true), Language.ZH));
+        assertThat(html(RadioReport.input(101, 14, true), Language.ZH))
+                .isEqualTo(html(RadioReport.input(101, 14, true), Language.ZH));
     }
 
     @Test
     void everyParagraphHasItsPage() {
         ReportDocument document =
-                new StateReport(RadioChecks.input(101, 14, false), Language.EN).document();
+                new StateReport(RadioReport.input(101, 14, false), Language.EN).document();
 
         assertThat(document.pages()).hasSize(103);
         assertThat(document.pages().stream().filter(p -> !p.label().isEmpty()))
@@ -56,7 +56,7 @@ class StateReportTest {
 
     @Test
     void everyLinkLeadsSomewhereAndNoIdIsTakenTwice() {
-        String html = html(RadioChecks.input(8, 14, true), Language.EN);
+        String html = html(RadioReport.input(8, 14, true), Language.EN);
         List<String> ids = ID.matcher(html).results().map((MatchResult m) -> m.group(1)).toList();
         var targets = new TreeSet<String>();
         INTERNAL.matcher(html).results().forEach(m -> targets.add(m.group(1)));
@@ -67,8 +67,8 @@ class StateReportTest {
 
     @Test
     void exerciseIsMarkedOnEveryPageAndRealOnNone() {
-        String exercise = html(RadioChecks.input(4, 3, true), Language.EN);
-        String real = html(RadioChecks.input(4, 3, false), Language.EN);
+        String exercise = html(RadioReport.input(4, 3, true), Language.EN);
+        String real = html(RadioReport.input(4, 3, false), Language.EN);
 
         assertThat(exercise.split("<span class=\"stamp\">Exercise data</span>", -1)).hasSize(7);
         assertThat(exercise).contains("@top-center { content: \"Exercise: generated data");
@@ -77,7 +77,7 @@ class StateReportTest {
 
     @Test
     void theHeadOfTheArchiveIsOnEverySheet() {
-        StateInput input = RadioChecks.input(4, 3, false);
+        StateInput input = RadioReport.input(4, 3, false);
         assertThat(html(input, Language.EN))
                 .contains("@bottom-left { content: \"Head of the archive " + input.archiveHead());
     }
@@ -85,7 +85,7 @@ class StateReportTest {
     @Test
     void whatWasNotSentIsNeverBetterThanUndetermined() {
         ReportDocument document =
-                new StateReport(RadioChecks.input(4, 5, false), Language.EN).document();
+                new StateReport(RadioReport.input(4, 5, false), Language.EN).document();
         Matrix matrix =
                 document.pages().get(1).blocks().stream()
                         .filter(Matrix.class::isInstance)
@@ -105,8 +105,8 @@ class StateReportTest {
 
     @Test
     void officialWordsKeepTheirFootnotesAndSummariesSayThatTheyAreOurs() {
-        String chinese = html(RadioChecks.input(3, 3, true), Language.ZH);
-        String english = html(RadioChecks.input(3, 3, true), Language.EN);
+        String chinese = html(RadioReport.input(3, 3, true), Language.ZH);
+        String english = html(RadioReport.input(3, 3, true), Language.EN);
 
         assertThat(chinese)
                 .contains("无线电呼叫<sup class=\"fn\">8</sup>，并按照")

@@ -1,5 +1,6 @@
 package org.crosscut.report;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -34,5 +35,20 @@ class StructureTest {
     @Test
     void packagesAreFreeOfCycles() {
         slices().matching("org.crosscut.(report..)").should().beFreeOfCycles().check(REPORTING);
+    }
+
+    @Test
+    void reportsComeFromAssessmentsAndNotFromTheDatabase() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "org.duckdb..",
+                        "org.apache.calcite..",
+                        "org.crosscut.engine..",
+                        "org.crosscut.intake..",
+                        "org.crosscut.cli..")
+                .check(REPORTING);
     }
 }

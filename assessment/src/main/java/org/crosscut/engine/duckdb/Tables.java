@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.crosscut.archive.Slice;
@@ -70,14 +71,11 @@ final class Tables {
                 case Part.Read r -> append(dataset, r);
             }
         }
-        String names = names(dataset);
         for (Part.Stored part : stored) {
+            String file = Sql.text(part.parquet().toAbsolutePath().toString());
             run(
                     "INSERT INTO received SELECT %s, %d, \"_line\" FROM read_parquet(%s)"
-                            .formatted(
-                                    names,
-                                    part.submission(),
-                                    Sql.text(part.parquet().toAbsolutePath().toString())));
+                            .formatted(names(dataset, file), part.submission(), file));
         }
     }
 
@@ -148,9 +146,30 @@ final class Tables {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String names(Dataset dataset) {
+    // A file keeps the names that the columns had when it was accepted.
+    private String names(Dataset dataset, String file) throws SQLException {
+        if (dataset.columns().stream().allMatch(c -> c.formerly().isEmpty())) {
+            return dataset.columns().stream()
+                    .map(c -> Sql.name(c.name()))
+                    .collect(Collectors.joining(", "));
+        }
+        var stored = new HashSet<String>();
+        try (var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "DESCRIBE SELECT * FROM read_parquet(" + file + ")")) {
+            while (rows.next()) {
+                stored.add(rows.getString(1));
+            }
+        }
         return dataset.columns().stream()
-                .map(c -> Sql.name(c.name()))
+                .map(c ->
+                        c.formerly().stream()
+                                .filter(former ->
+                                        !stored.contains(c.name()) && stored.contains(former))
+                                .findFirst()
+                                .orElse(c.name()))
+                .map(Sql::name)
                 .collect(Collectors.joining(", "));
     }
 

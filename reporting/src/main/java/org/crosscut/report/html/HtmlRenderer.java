@@ -3,8 +3,13 @@ package org.crosscut.report.html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.crosscut.report.Block;
+import org.crosscut.report.Chart;
+import org.crosscut.report.Matrix;
 import org.crosscut.report.Page;
 import org.crosscut.report.ReportDocument;
+import org.crosscut.report.Table;
 import org.crosscut.report.Words;
 
 /// Renders a report as one HTML file that needs nothing else: style, charts and symbols lie inside,
@@ -58,7 +63,7 @@ public final class HtmlRenderer {
 
     private static void page(
             Markup out, Words words, BlockHtml blocks, ReportDocument document, Page page) {
-        String sheet = page.sheet().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String sheet = sheet(page).name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         String heading = page.id() + "-h";
         out.open("article", "class", "page " + sheet, "id", page.id(), "aria-labelledby", heading);
         out.line().open("header");
@@ -90,13 +95,39 @@ public final class HtmlRenderer {
         css.append(" @bottom-left { content: " + Markup.cssString(document.foot()) + " } }\n");
         for (Page page : document.pages()) {
             if (page.sheet() != Page.Sheet.RUN_ON) {
-                String shape = page.sheet() == Page.Sheet.LANDSCAPE ? "size: A4 landscape; " : "";
+                String shape = sheet(page) == Page.Sheet.LANDSCAPE ? "size: A4 landscape; " : "";
                 css.append("@page " + page.id() + " { " + shape + "@top-right { content: ");
                 css.append(Markup.cssString(page.heading()) + " } }\n");
                 css.append("#" + page.id() + " { page: " + page.id() + " }\n");
             }
         }
         return "@media print {\n" + css + "}\n";
+    }
+
+    /// A page with a table that is too wide for an upright sheet lies across as a whole: sheets
+    /// that turn from one table to the next are tiring.
+    private static Page.Sheet sheet(Page page) {
+        return page.blocks().stream().anyMatch(HtmlRenderer::isBroad)
+                ? Page.Sheet.LANDSCAPE
+                : page.sheet();
+    }
+
+    private static boolean isBroad(Block block) {
+        return switch (block) {
+            case Table t -> TableHtml.isBroad(t);
+            case Block.Details d -> d.content().stream().anyMatch(HtmlRenderer::isBroad);
+            case Block.Callout c -> c.content().stream().anyMatch(HtmlRenderer::isBroad);
+            case Block.Items i ->
+                    i.items().stream().flatMap(List::stream).anyMatch(HtmlRenderer::isBroad);
+            case Block.Heading h -> false;
+            case Block.Paragraph p -> false;
+            case Block.Quotation q -> false;
+            case Block.Definitions d -> false;
+            case Block.Notes n -> false;
+            case Block.Listing l -> false;
+            case Chart c -> false;
+            case Matrix m -> false;
+        };
     }
 
     private static String resource(String name) {

@@ -10,7 +10,12 @@ import org.crosscut.report.Words;
 final class TableHtml {
     private static final int SHORT = 24;
     private static final int LONG = 60;
-    private static final int WIDE = 9;
+    // Of a sheet of A4 in the type of a table, margins and the space between columns taken off.
+    private static final int PORTRAIT = 108;
+    private static final int PORTRAIT_SMALL = 134;
+    private static final int LANDSCAPE = 168;
+    private static final int BETWEEN = 2;
+    private static final int MEASURE = 34;
 
     private final Markup out;
     private final InlineHtml inlines;
@@ -44,9 +49,7 @@ final class TableHtml {
                 "region",
                 "aria-label",
                 name.isEmpty() ? words.of("table.name") : name);
-        out.open("table", "class", table.columns().size() >= WIDE ? "wide" : "")
-                .open("thead")
-                .open("tr");
+        out.open("table", "class", isSmall(table) ? "wide" : "").open("thead").open("tr");
         table.columns().forEach(column -> head(column, common));
         out.close("tr").close("thead").line().open("tbody").line();
         table.rows().forEach(row -> row(table, row));
@@ -57,6 +60,39 @@ final class TableHtml {
             out.close("p");
         }
         out.close("figure").line();
+    }
+
+    /// Whether it needs a sheet that lies across, even in small type.
+    static boolean isBroad(Table table) {
+        return paperWidth(table) > PORTRAIT_SMALL;
+    }
+
+    /// Whether its type is small on paper.
+    private static boolean isSmall(Table table) {
+        int width = paperWidth(table);
+        return width > PORTRAIT && (width <= PORTRAIT_SMALL || width > LANDSCAPE);
+    }
+
+    /// About how many letters wide the table is on paper, where a long text is broken into lines.
+    private static int paperWidth(Table table) {
+        int width = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            Table.Column column = table.columns().get(i);
+            int widest = column.title().codePoints().anyMatch(c -> c >= 0x2E80) ? 8 : 10;
+            for (Table.Row row : table.rows()) {
+                if (row.kind() != Table.Row.Kind.HEADING) {
+                    int letters = letters(row.cells().get(i));
+                    widest = Math.max(widest, letters <= SHORT ? letters : SHORT / 2 + 2);
+                    widest = letters > LONG ? Math.max(widest, MEASURE) : widest;
+                }
+            }
+            width += widest + BETWEEN;
+        }
+        return width;
+    }
+
+    private static int letters(List<Inline> cell) {
+        return Inline.plain(cell).codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
     }
 
     /// The unit of every amount, if there is but one and several columns have it; documents print
@@ -99,7 +135,7 @@ final class TableHtml {
 
     /// A short text is not broken, and a long one gets a measure to be read in.
     private static String width(List<Inline> cell) {
-        int letters = Inline.plain(cell).codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
+        int letters = letters(cell);
         if (letters <= SHORT) {
             return "short";
         }

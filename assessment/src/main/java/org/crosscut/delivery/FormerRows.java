@@ -1,0 +1,120 @@
+package org.crosscut.delivery;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.crosscut.archive.Archive;
+import org.crosscut.archive.Slice;
+import org.crosscut.archive.Snapshot;
+import org.crosscut.catalogue.Column;
+import org.crosscut.catalogue.Dataset;
+import org.crosscut.intake.Cover;
+import org.jspecify.annotations.Nullable;
+
+/// How many rows the archive holds of an entity and a period or state: those that the file on its
+/// way in would replace or, of a stock, follow.
+public final class FormerRows {
+    private final Archive archive;
+    private final Snapshot snapshot;
+    private final Map<Dataset, List<Slice>> histories = new HashMap<>();
+    private final Map<Long, Map<Cover, Long>> counts = new HashMap<>();
+
+    /// What was there before.
+    ///
+    /// @param submission 0 if there was none
+    /// @param slice its period or state date, which of a stock may be an earlier one
+    record Count(long submission, String slice, long rows) {}
+
+    public FormerRows(Archive archive) {
+        this.archive = archive;
+        this.snapshot = archive.snapshot();
+    }
+
+    Count count(Dataset dataset, Cover cover) {
+        Slice former = former(dataset, cover);
+        if (former == null) {
+            return new Count(0, cover.slice(), 0);
+        }
+        Map<Cover, Long> all = counts.computeIfAbsent(former.submission(), s -> counts(dataset, s));
+        long rows = all.getOrDefault(former.cover(), 0L);
+        return new Count(former.submission(), former.cover().slice(), rows);
+    }
+
+    /// The same period or state or, of a stock, the state before it; null if nothing was sent.
+    private @Nullable Slice former(Dataset dataset, Cover cover) {
+        Slice found = null;
+        for (Slice slice : histories.computeIfAbsent(dataset, snapshot::history)) {
+            boolean isOfEntity = slice.cover().entity().equals(cover.entity());
+            int order = slice.cover().slice().compareTo(cover.slice());
+            boolean counts = order == 0 || (order < 0 && dataset.kind() == Dataset.Kind.STOCK);
+            if (isOfEntity && counts) {
+                found = slice;
+            }
+        }
+        return found;
+    }
+
+    private Map<Cover, Long> counts(Dataset dataset, long submission) {
+        Path file = archive.parquet(submission);
+        Column entity = dataset.role(Column.Role.ENTITY);
+        Column slice =
+                switch (dataset.kind()) {
+                    case STOCK -> dataset.role(Column.Role.STATE_DATE);
+                    case FLOW -> dataset.role(Column.Role.PERIOD);
+                    case REGISTER -> null;
+                };
+        var found = new HashMap<Cover, Long>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+            List<String> held = columns(connection, file);
+            String sql =
+                    "SELECT %s, %s, count(*) FROM read_parquet(?) GROUP BY ALL"
+                            .formatted(text(entity, held), text(slice, held));
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, file.toAbsolutePath().toString());
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        found.put(new Cover(rows.getString(1), rows.getString(2)), rows.getLong(3));
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("submission " + submission + " cannot be read", e);
+        }
+        return found;
+    }
+
+    private static List<String> columns(Connection connection, Path file) throws SQLException {
+        var names = new ArrayList<String>();
+        try (PreparedStatement statement =
+                connection.prepareStatement("SELECT * FROM read_parquet(?) LIMIT 0")) {
+            statement.setString(1, file.toAbsolutePath().toString());
+            var data = statement.executeQuery().getMetaData();
+            for (int i = 1; i <= data.getColumnCount(); i++) {
+                names.add(data.getColumnName(i));
+            }
+        }
+        return names;
+    }
+
+    // A column may have had another name when the submission was made.
+    private static String text(@Nullable Column column, List<String> held) {
+        if (column == null) {
+            return "''";
+        }
+        if (held.contains(column.name())) {
+            return "CAST(\"" + column.name() + "\" AS VARCHAR)";
+        }
+        return column.formerly().stream()
+                .filter(held::contains)
+                .findFirst()
+                .map(name -> "CAST(\"" + name + "\" AS VARCHAR)")
+                .orElse("''");
+    }
+}

@@ -1,0 +1,363 @@
+package org.crosscut.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.diagnostic.Place;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of one sheet from its header on, each cell as text. Rows without values are passed
+/// over; what cannot be taken stands in its cell as a [CellText#flawed] text.
+final class SheetRecords implements Records {
+    private static final int MOST_COLUMNS = 16_384;
+    private static final int LONGEST_CELL = 1 << 20;
+    private static final double TOO_LONG = 1e15;
+
+    private final String file;
+    private final Workbook workbook;
+    private final Sheet sheet;
+    private final int part;
+    private final long headerRow;
+    private List<CellRange> hiddenColumns = List.of();
+
+    /// @param headerRow from 1; 0 if rows are only looked at
+    SheetRecords(String file, Workbook workbook, Sheet sheet, int part, long headerRow) {
+        this.file = file;
+        this.workbook = workbook;
+        this.sheet = sheet;
+        this.part = part;
+        this.headerRow = headerRow;
+    }
+
+    /// The first rows, numbered by the sheet.
+    List<RawRow> first(int rows) {
+        var first = new ArrayList<RawRow>();
+        scan(row -> {
+            if (row.number > rows) {
+                return false;
+            }
+            first.add(new RawRow(row.number, row.texts()));
+            return true;
+        });
+        return first;
+    }
+
+    @Override
+    public void read(Consumer<Diagnostic> problems, Consumer<RawRow> records) {
+        if (sheet.merged().stream().anyMatch(m -> m.hasRow(headerRow))) {
+            problems.accept(
+                    Diagnostic.of(SheetCode.MERGED_HEADER, row(headerRow), "sheet", sheet.name()));
+            return;
+        }
+        var table = new Table(problems, records);
+        scan(row -> {
+            table.next(row);
+            return true;
+        });
+        table.end();
+    }
+
+    private Place row(long number) {
+        return new Place.Cell(file, sheet.name(), number + ":" + number);
+    }
+
+    /// What follows the header.
+    private final class Table {
+        private final Consumer<Diagnostic> problems;
+        private final Consumer<RawRow> records;
+        private int width = -1;
+        private long firstHidden;
+        private long lastHidden;
+        private final boolean[] told = new boolean[MOST_COLUMNS];
+
+        Table(Consumer<Diagnostic> problems, Consumer<RawRow> records) {
+            this.problems = problems;
+            this.records = records;
+        }
+
+        void next(Cells row) {
+            if (row.number < headerRow || row.width == 0) {
+                return;
+            }
+            if (width < 0) {
+                width = row.width;
+                hiddenColumns.stream().filter(c -> c.left() < width).forEach(this::hidden);
+            } else {
+                beside(row);
+                hidden(row);
+                row.merge(sheet.merged(), width);
+            }
+            List<String> texts = row.texts(width);
+            if (!texts.stream().allMatch(CellText::isBlank)) {
+                records.accept(new RawRow(RowNumber.of(part, row.number), texts, row.stored));
+            }
+        }
+
+        void end() {
+            if (firstHidden > 0) {
+                problems.accept(
+                        Diagnostic.of(
+                                SheetCode.HIDDEN_ROWS,
+                                new Place.Cell(file, sheet.name(), firstHidden + ":" + lastHidden),
+                                "first",
+                                String.valueOf(firstHidden),
+                                "last",
+                                String.valueOf(lastHidden)));
+                firstHidden = 0;
+            }
+        }
+
+        private void hidden(Cells row) {
+            if (!row.isHidden) {
+                return;
+            }
+            if (firstHidden > 0 && row.number > lastHidden + 1) {
+                end();
+            }
+            firstHidden = firstHidden == 0 ? row.number : firstHidden;
+            lastHidden = row.number;
+        }
+
+        private void hidden(CellRange columns) {
+            String left = CellRange.letters(columns.left());
+            String right = CellRange.letters(Math.min(columns.right(), width - 1));
+            problems.accept(
+                    Diagnostic.of(
+                            SheetCode.HIDDEN_COLUMNS,
+                            new Place.Cell(file, sheet.name(), left + ":" + right),
+                            "first",
+                            left,
+                            "last",
+                            right));
+        }
+
+        private void beside(Cells row) {
+            for (int c = width; c < row.width; c++) {
+                String text = row.cells[c];
+                if (text != null && !CellText.isBlank(text) && !told[c]) {
+                    told[c] = true;
+                    String letters = CellRange.letters(c);
+                    problems.accept(
+                            Diagnostic.of(
+                                    SheetCode.BESIDE_TABLE,
+                                    new Place.Cell(file, sheet.name(), letters + row.number),
+                                    "column",
+                                    letters));
+                }
+            }
+        }
+    }
+
+    /// One row while it is read.
+    private static final class Cells {
+        private long number;
+        private boolean isHidden;
+        private int width;
+        private @Nullable String[] cells = new @Nullable String[64];
+        private BitSet stored = new BitSet();
+
+        void set(int column, String text, boolean isStored) {
+            stored.set(column, isStored);
+            if (column >= cells.length) {
+                cells = Arrays.copyOf(cells, Math.max(column + 1, cells.length * 2));
+            }
+            cells[column] = text;
+            if (!text.isEmpty()) {
+                width = column + 1;
+            }
+        }
+
+        void clear(long next, boolean hidden) {
+            Arrays.fill(cells, null);
+            stored = new BitSet();
+            width = 0;
+            number = next;
+            isHidden = hidden;
+        }
+
+        void merge(List<CellRange> merged, int most) {
+            for (CellRange range : merged) {
+                if (range.top() > number) {
+                    return;
+                }
+                if (range.hasRow(number)) {
+                    for (int c = range.left(); c <= Math.min(range.right(), most - 1); c++) {
+                        set(c, CellText.flawed(SheetCode.MERGED_CELL, ""), false);
+                    }
+                }
+            }
+        }
+
+        List<String> texts() {
+            return texts(width);
+        }
+
+        List<String> texts(int most) {
+            String[] texts = new String[most];
+            for (int c = 0; c < most; c++) {
+                String text = c < cells.length ? cells[c] : null;
+                texts[c] = text == null ? "" : text;
+            }
+            return Arrays.asList(texts);
+        }
+    }
+
+    private void scan(Predicate<Cells> rows) {
+        try (var in = ZipCheck.open(workbook.bytes(), sheet.entry())) {
+            XMLStreamReader xml = Xml.reader(in);
+            var row = new Cells();
+            var columns = new ArrayList<CellRange>();
+            long last = 0;
+            while (xml.hasNext()) {
+                if (Xml.next(xml) != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                switch (xml.getLocalName()) {
+                    case "col" -> {
+                        if (Xml.isSet(xml, "hidden")) {
+                            columns.add(columns(xml));
+                        }
+                    }
+                    case "sheetData" -> hiddenColumns = columns;
+                    case "row" -> {
+                        String written = Xml.attribute(xml, "r");
+                        long number = written == null ? last + 1 : Long.parseLong(written);
+                        if (number <= last || number > 1_048_576) {
+                            throw new DamagedWorkbook(SheetCode.DAMAGED, sheet.name());
+                        }
+                        row.clear(number, Xml.isSet(xml, "hidden"));
+                        cells(xml, row);
+                        last = number;
+                        if (!rows.test(row)) {
+                            return;
+                        }
+                    }
+                    default -> {
+                        // How a sheet looks says nothing.
+                    }
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw Xml.damaged(e);
+        } catch (NumberFormatException e) {
+            throw new DamagedWorkbook(SheetCode.DAMAGED, sheet.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private static CellRange columns(XMLStreamReader xml) {
+        String min = Xml.attribute(xml, "min");
+        String max = Xml.attribute(xml, "max");
+        int first = Integer.parseInt(min == null ? "1" : min);
+        return new CellRange(1, first - 1, 1, max == null ? first - 1 : Integer.parseInt(max) - 1);
+    }
+
+    private void cells(XMLStreamReader xml, Cells row) throws XMLStreamException {
+        int next = 0;
+        while (true) {
+            int event = Xml.next(xml);
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+                return;
+            }
+            if (event != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("c")) {
+                continue;
+            }
+            String address = null;
+            String type = "n";
+            int style = 0;
+            for (int i = 0; i < xml.getAttributeCount(); i++) {
+                switch (xml.getAttributeLocalName(i)) {
+                    case "r" -> address = xml.getAttributeValue(i);
+                    case "t" -> type = xml.getAttributeValue(i);
+                    case "s" -> style = Integer.parseInt(xml.getAttributeValue(i));
+                    default -> {
+                        // Nothing that a value needs.
+                    }
+                }
+            }
+            int column = address == null ? next : CellRange.column(address);
+            if (column < next || column >= MOST_COLUMNS) {
+                throw new DamagedWorkbook(SheetCode.DAMAGED, sheet.name());
+            }
+            String text = value(xml, type, style);
+            if (text.length() > LONGEST_CELL) {
+                throw new DamagedWorkbook(SheetCode.TOO_LARGE, sheet.name());
+            }
+            row.set(column, text, type.equals("n") || type.equals("d"));
+            next = column + 1;
+        }
+    }
+
+    /// The text of the cell whose element has just started, up to its end.
+    private String value(XMLStreamReader xml, String type, int style) throws XMLStreamException {
+        boolean isFormula = false;
+        String value = null;
+        while (true) {
+            int event = Xml.next(xml);
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "f" -> {
+                        isFormula = true;
+                        skip(xml, "f");
+                    }
+                    case "v" -> value = xml.getElementText();
+                    case "is" -> value = Workbook.richText(xml, "is");
+                    default -> {
+                        // Extensions say nothing.
+                    }
+                }
+            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
+                return text(type, style, value, isFormula);
+            }
+        }
+    }
+
+    private static void skip(XMLStreamReader xml, String end) throws XMLStreamException {
+        while (Xml.next(xml) != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals(end)) {
+            // A formula is never run, nor even looked at.
+        }
+    }
+
+    private String text(String type, int style, @Nullable String value, boolean isFormula) {
+        if (value == null || (value.isEmpty() && type.equals("n"))) {
+            return isFormula ? CellText.flawed(SheetCode.NO_CACHED_VALUE, "") : "";
+        }
+        return switch (type) {
+            case "s" -> {
+                int index = Integer.parseInt(value.strip());
+                if (index < 0 || index >= workbook.texts().size()) {
+                    throw new DamagedWorkbook(SheetCode.DAMAGED, "sharedStrings");
+                }
+                yield workbook.texts().get(index);
+            }
+            case "b" -> value.equals("1") || value.equals("true") ? "true" : "false";
+            case "e" -> CellText.flawed(SheetCode.ERROR_VALUE, value);
+            case "str" -> Workbook.unescaped(value);
+            case "inlineStr" -> value;
+            case "d" -> value.endsWith("T00:00:00") ? value.substring(0, 10) : value;
+            default -> number(style, value);
+        };
+    }
+
+    private String number(int style, String value) {
+        String raw = value.strip();
+        if (raw.length() > 15 && Math.abs(Double.parseDouble(raw)) >= TOO_LONG) {
+            return CellText.flawed(SheetCode.DIGITS_LOST, raw);
+        }
+        NumberFormat format =
+                style >= 0 && style < workbook.formats().size()
+                        ? workbook.formats().get(style)
+                        : NumberFormat.PLAIN;
+        return NumberFormat.text(format, raw, workbook.from1904());
+    }
+}

@@ -1,0 +1,203 @@
+package org.crosscut.intake;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// A workbook's sheets, the formats of its cells and the texts that they share.
+///
+/// @param bytes the file, which has passed the [ZipCheck]
+/// @param formats by the number that a cell names
+/// @param from1904 whether days count from 1904
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody; copies of large files would cost
+record Workbook(
+        byte[] bytes,
+        List<Sheet> sheets,
+        List<NumberFormat> formats,
+        List<String> texts,
+        boolean from1904) {
+    private static final String MAIN = "xl/workbook.xml";
+    private static final Pattern MERGED = Pattern.compile("mergeCell\\s+ref=\"([A-Z0-9:]+)\"");
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    /// Whether the bytes begin as those of a workbook, or of any other ZIP file.
+    static boolean isZip(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9;
+    }
+
+    /// Whether the bytes begin as those of a workbook of before 2007, or of one with a password.
+    static boolean isOldOrLocked(byte[] bytes) {
+        return bytes.length > 3
+                && bytes[0] == (byte) 0xD0
+                && bytes[1] == (byte) 0xCF
+                && bytes[2] == 0x11
+                && bytes[3] == (byte) 0xE0;
+    }
+
+    /// @throws DamagedWorkbook if the file is none, or too large
+    static Workbook of(byte[] bytes) {
+        var zip = new ZipCheck(bytes);
+        if (!zip.has(MAIN)) {
+            throw new DamagedWorkbook(
+                    SheetCode.NOT_A_WORKBOOK,
+                    zip.has("content.xml") ? "ODS" : zip.has("xl/workbook.bin") ? "XLSB" : "ZIP");
+        }
+        Map<String, String> targets = new HashMap<>();
+        Xml.elements(
+                in(zip, "xl/_rels/workbook.xml.rels"),
+                x -> {
+                    String id = Xml.attribute(x, "Id");
+                    String target = Xml.attribute(x, "Target");
+                    if (id != null && target != null) {
+                        targets.put(
+                                id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                    }
+                });
+        var sheets = new ArrayList<Sheet>();
+        boolean[] from1904 = {false};
+        Xml.elements(
+                in(zip, MAIN),
+                x -> {
+                    if (x.getLocalName().equals("workbookPr")) {
+                        from1904[0] = Xml.isSet(x, "date1904");
+                    } else if (x.getLocalName().equals("sheet")) {
+                        sheet(x, zip, targets, sheets);
+                    }
+                });
+        return new Workbook(bytes, sheets, formats(zip), texts(zip), from1904[0]);
+    }
+
+    private static void sheet(
+            XMLStreamReader x, ZipCheck zip, Map<String, String> targets, List<Sheet> sheets) {
+        String name = Xml.attribute(x, "name");
+        String id = Xml.attribute(x, "id");
+        String entry = id == null ? "" : targets.getOrDefault(id, "");
+        if (name == null || !ZipCheck.isSheet(entry)) {
+            return;
+        }
+        String state = Xml.attribute(x, "state");
+        var merged = new ArrayList<CellRange>();
+        var each = MERGED.matcher(zip.tail(entry));
+        while (each.find()) {
+            merged.add(range(each.group(1)));
+        }
+        merged.sort(Comparator.comparingLong(CellRange::top));
+        sheets.add(new Sheet(name, state != null && !state.equals("visible"), entry, merged));
+    }
+
+    private static CellRange range(String text) {
+        try {
+            return CellRange.of(text);
+        } catch (NumberFormatException e) {
+            throw new DamagedWorkbook(SheetCode.DAMAGED, CellText.shown(text));
+        }
+    }
+
+    private static List<NumberFormat> formats(ZipCheck zip) {
+        var patterns = new HashMap<Integer, String>();
+        var formats = new ArrayList<NumberFormat>();
+        if (!zip.has("xl/styles.xml")) {
+            return formats;
+        }
+        boolean[] inCells = {false};
+        Xml.elements(
+                in(zip, "xl/styles.xml"),
+                x -> {
+                    switch (x.getLocalName()) {
+                        case "numFmt" -> {
+                            String code = Xml.attribute(x, "formatCode");
+                            patterns.put(id(x), code == null ? "" : code);
+                        }
+                        case "cellXfs" -> inCells[0] = true;
+                        case "cellStyles", "dxfs", "cellStyleXfs" -> inCells[0] = false;
+                        case "xf" -> {
+                            if (inCells[0]) {
+                                int id = id(x);
+                                formats.add(NumberFormat.of(id, patterns.getOrDefault(id, "")));
+                            }
+                        }
+                        default -> {
+                            // Colours and borders say nothing.
+                        }
+                    }
+                });
+        return formats;
+    }
+
+    private static int id(XMLStreamReader x) {
+        String id = Xml.attribute(x, "numFmtId");
+        return id != null && id.matches("[0-9]{1,9}") ? Integer.parseInt(id) : 0;
+    }
+
+    private static List<String> texts(ZipCheck zip) {
+        var texts = new ArrayList<String>();
+        if (!zip.has("xl/sharedStrings.xml")) {
+            return texts;
+        }
+        try {
+            XMLStreamReader xml = Xml.reader(in(zip, "xl/sharedStrings.xml"));
+            while (xml.hasNext()) {
+                if (Xml.next(xml) == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("si")) {
+                    texts.add(richText(xml, "si"));
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw Xml.damaged(e);
+        }
+        return texts;
+    }
+
+    /// The text in an element, up to its end; how it is pronounced is left out.
+    static String richText(XMLStreamReader xml, String end) throws XMLStreamException {
+        var text = new StringBuilder();
+        boolean takes = false;
+        boolean pronounced = false;
+        while (true) {
+            switch (Xml.next(xml)) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    takes = xml.getLocalName().equals("t");
+                    pronounced |= xml.getLocalName().equals("rPh");
+                }
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE -> {
+                    if (takes && !pronounced) {
+                        text.append(xml.getText());
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    takes = false;
+                    if (xml.getLocalName().equals("rPh")) {
+                        pronounced = false;
+                    } else if (xml.getLocalName().equals(end)) {
+                        return unescaped(text.toString());
+                    }
+                }
+                default -> {
+                    // Comments and instructions say nothing.
+                }
+            }
+        }
+    }
+
+    static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(m ->
+                                java.util.regex.Matcher.quoteReplacement(
+                                        String.valueOf((char) Integer.parseInt(m.group(1), 16))))
+                : text;
+    }
+
+    private static ByteArrayInputStream in(ZipCheck zip, String part) {
+        return new ByteArrayInputStream(zip.part(part));
+    }
+}
