@@ -7,14 +7,19 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import org.crosscut.archive.Archive;
+import org.crosscut.archive.Staging;
 import org.crosscut.catalogue.Dataset;
+import org.crosscut.delivery.Control;
+import org.crosscut.delivery.DeliveryCheck;
+import org.crosscut.delivery.FormerRows;
 import org.crosscut.diagnostic.Checked;
+import org.crosscut.intake.Content;
+import org.crosscut.intake.Delivery;
 import org.crosscut.intake.Intake;
-import org.crosscut.intake.Rows;
+import org.crosscut.intake.Stated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -76,18 +81,20 @@ final class IntakeRounds implements Callable<Integer> {
     }
 
     private void submit(BenchFile bench, Dataset dataset, Path place) throws IOException {
-        try (var archive = Archive.open(place, Clock.systemUTC(), new SecureRandom())) {
-            Checked<Rows> read =
+        String name = file.getFileName().toString();
+        try (var archive = Archive.open(place, Clock.systemUTC(), new SecureRandom());
+                Staging staging = archive.stage(dataset, name, Content.of(file))) {
+            var check = new DeliveryCheck(dataset, Control.NOTHING, staging.rows());
+            Checked<Delivery> read =
                     new Intake(bench.catalogue(), "exercise")
-                            .read(
-                                    dataset,
-                                    file.getFileName().toString(),
-                                    Files.readAllBytes(file),
-                                    Map.of());
-            if (!(read instanceof Checked.Good<Rows>(Rows rows, _))) {
+                            .read(dataset, name, staging.content(), Stated.NOTHING, check);
+            if (!(read instanceof Checked.Good<Delivery>(Delivery delivery, _))) {
                 throw new IllegalStateException("refused: " + read.problems().getFirst());
             }
-            archive.accept(rows, "bench");
+            if (!check.problems(delivery, new FormerRows(archive)).isEmpty()) {
+                throw new IllegalStateException("refused beside the archive");
+            }
+            staging.accept(delivery, "bench");
         }
     }
 
