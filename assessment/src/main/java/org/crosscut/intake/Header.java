@@ -35,11 +35,13 @@ record Header(long line, List<Integer> positions) {
     /// Names, former names and titles, in any order and however spaces and capitals stand.
     static final class Names {
         private final Dataset dataset;
+        private final Set<String> units;
         private final Map<String, Integer> positions = new HashMap<>();
 
         Names(Dataset dataset) {
             this.dataset = dataset;
             List<Column> columns = dataset.columns();
+            this.units = columns.stream().map(Column::unit).collect(Collectors.toSet());
             for (int i = 0; i < columns.size(); i++) {
                 positions.put(folded(columns.get(i).name()), i);
             }
@@ -92,7 +94,7 @@ record Header(long line, List<Integer> positions) {
         private int one(String cell) {
             Integer position = positions.get(folded(cell));
             if (position == null) {
-                Heading heading = Heading.of(CellText.stripped(cell));
+                Heading heading = Heading.of(CellText.stripped(cell), units);
                 position = heading.unit().isEmpty() ? null : positions.get(folded(heading.name()));
             }
             return position == null ? UNKNOWN : position;
@@ -106,7 +108,7 @@ record Header(long line, List<Integer> positions) {
             }
             for (String part : cell.split("[/\\n]", -1)) {
                 boolean isKnown = positions.containsKey(folded(part));
-                String unit = isKnown ? "" : Heading.of(CellText.stripped(part)).unit();
+                String unit = isKnown ? "" : Heading.of(CellText.stripped(part), units).unit();
                 if (!unit.isEmpty() && !unit.equals(column.unit())) {
                     problems.row(
                             FileCode.OTHER_UNIT,

@@ -2,6 +2,7 @@ package org.crosscut.intake;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// A heading such as `Amount (USD thousand)`, taken apart.
 ///
@@ -48,12 +49,12 @@ record Heading(String name, String unit) {
                     Map.entry("person", "person"),
                     Map.entry("persons", "person"),
                     Map.entry("人", "person"),
-                    Map.entry("post", "post"),
-                    Map.entry("posts", "post"),
                     Map.entry("kg", "kg"),
                     Map.entry("t", "t"));
 
-    static Heading of(String text) {
+    /// @param own units of the dataset, which need not be among those known everywhere; written in
+    ///   the singular or, with an s, in the plural
+    static Heading of(String text, Set<String> own) {
         int close = text.length() - 1;
         boolean isClosed = close > 0 && (text.charAt(close) == ')' || text.charAt(close) == '）');
         int open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
@@ -61,9 +62,17 @@ record Heading(String name, String unit) {
             return new Heading(text, "");
         }
         String word = text.substring(open + 1, close).strip().toLowerCase(Locale.ROOT);
-        String unit = UNITS.getOrDefault(word.replace('’', '\''), "");
+        String unit = UNITS.getOrDefault(word.replace('’', '\''), own(word, own));
         return unit.isEmpty()
                 ? new Heading(text, "")
                 : new Heading(text.substring(0, open).strip(), unit);
+    }
+
+    private static String own(String word, Set<String> units) {
+        return units.stream()
+                .filter(u -> !u.isEmpty())
+                .filter(u -> u.equalsIgnoreCase(word) || (u + "s").equalsIgnoreCase(word))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -177,7 +177,11 @@ final class Renaming {
     /// Renames tables and columns; comments, parameters, functions and texts stay. One kind of text
     /// is a name: a generator of acceptances has to compute the identity of the finding that it
     /// accepts, which is made of the name of the control. With `formerly:` the identity stays that
-    /// of the first name, and so does the text.
+    /// of the first name, and so does the text. A condition in a schema.
+    String sql(String condition) {
+        return sql(condition, false);
+    }
+
     private String sql(String text, boolean isControl) {
         Matcher token = SQL_TOKEN.matcher(text);
         return token.replaceAll(m -> Matcher.quoteReplacement(sqlToken(m, text, isControl)));

@@ -33,7 +33,7 @@ class SubmitTest {
 
     @Test
     void whatSharesACauseIsToldOnceAndListedSingly() throws IOException {
-        Path file = file("many.csv", 500, "12,5");
+        Path file = file("many.csv", 500, "12.5x");
 
         Answer told = run("submit", "leave-payments", file.toString());
         Answer listed = run("submit", "leave-payments", file.toString(), "--format", "csv");
@@ -46,7 +46,7 @@ class SubmitTest {
         assertThat(listed.out().lines()).hasSize(501);
         assertThat(json.out())
                 .contains(
-                        "\"row\":501,\"column\":\"amount_paid\",\"cell\":null,\"value\":\"12,5\"");
+                        "\"row\":501,\"column\":\"amount_paid\",\"cell\":null,\"value\":\"12.5x\"");
         assertThat(run("submissions").out().lines()).hasSize(2);
     }
 

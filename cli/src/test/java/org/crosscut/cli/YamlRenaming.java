@@ -116,6 +116,7 @@ final class YamlRenaming {
                     "worst/column",
                     "emphasis" ->
                     names.column(text);
+            case "rules[]/holds" -> names.sql(text);
             case "columns[]/codes", "columns/*/codes", "subject" -> names.part(text);
             case "problems[]/file" -> names.part(text.replaceFirst("\\.csv$", "")) + ".csv";
             case "problems[]/at" -> {
