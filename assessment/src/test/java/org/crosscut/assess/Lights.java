@@ -14,9 +14,11 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.crosscut.archive.Archive;
 import org.crosscut.catalogue.Catalogue;
+import org.crosscut.catalogue.Control;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.engine.Engine;
 import org.crosscut.engine.duckdb.DuckDbEngine;
+import org.crosscut.engine.duckdb.DuckDbSession;
 import org.crosscut.intake.Intake;
 import org.crosscut.intake.Rows;
 import org.crosscut.rule.CatalogueCompiler;
@@ -142,6 +144,26 @@ public final class Lights implements AutoCloseable {
                 };
         return new AssessmentRun(compiled, ENGINE, new Identity(new byte[] {7}), "exercise")
                 .run(archive, archive.snapshot(snapshot), LocalDate.parse(asOf), settings);
+    }
+
+    /// The tables that rules see as of that date.
+    public DuckDbSession session(String asOf, int threads) {
+        return new DuckDbEngine(threads)
+                .open(
+                        SnapshotData.of(
+                                compiled.catalogue(),
+                                "exercise",
+                                archive,
+                                archive.snapshot(archive.receipts().size()),
+                                LocalDate.parse(asOf)));
+    }
+
+    public Control control(String id) {
+        return compiled.catalogue()
+                .controls()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     public Archive archive() {
