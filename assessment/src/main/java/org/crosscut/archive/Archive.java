@@ -176,19 +176,19 @@ public final class Archive implements AutoCloseable {
     /// for those of earlier days, too.
     ///
     /// @throws DamagedArchive if the key is missing that opens them
-    public StoredRows rows(long sequence) {
+    public ArchivedRows rows(long sequence) {
         List<Receipt> receipts = receipts();
         Receipt receipt = receipts.get((int) sequence - 1);
         Path folder = layout.submission(sequence);
         if (!receipt.isSealed()) {
-            return new StoredRows.Plain(folder.resolve(ArchiveLayout.ROWS));
+            return new ArchivedRows.Plain(folder.resolve(ArchiveLayout.ROWS));
         }
         for (Receipt each : receipts) {
             if (each.destroys() == sequence) {
-                return new StoredRows.Destroyed(each);
+                return new ArchivedRows.Destroyed(each);
             }
         }
-        return new StoredRows.Sealed(
+        return new ArchivedRows.Sealed(
                 folder.resolve(ArchiveLayout.SEALED_ROWS),
                 key(receipt).forFile(ArchiveLayout.ROWS));
     }

@@ -27,6 +27,7 @@ public final class Staging implements AutoCloseable {
     private final String fileName;
     private final Content content;
     private final String originalHash;
+    private final Destination destination;
     private final RowsWriter rows;
     private boolean isDone;
 
@@ -36,6 +37,44 @@ public final class Staging implements AutoCloseable {
     /// @param salt of the content's hash
     record Parts(Dataset dataset, @Nullable SubmissionKey key, String salt) {}
 
+    /// Where rows are written while they are read: to the submission's folder or, if they are to be
+    /// sealed, to a file that stays in memory until that is done.
+    private static final class Destination implements RowsWriter.Destination, AutoCloseable {
+        private final DurableFiles files;
+        private final Path folder;
+        private final boolean isSealed;
+        private @Nullable PrivateFile opened;
+
+        Destination(DurableFiles files, Path folder, boolean isSealed) {
+            this.files = files;
+            this.folder = folder;
+            this.isSealed = isSealed;
+        }
+
+        @Override
+        public Path open() throws IOException {
+            if (!isSealed) {
+                Path file = folder.resolve(ArchiveLayout.ROWS);
+                files.changing("create", file);
+                return file;
+            }
+            PrivateFile open = opened;
+            if (open == null) {
+                open = PrivateFile.open();
+                opened = open;
+            }
+            return open.path();
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (opened != null) {
+                opened.close();
+                opened = null;
+            }
+        }
+    }
+
     private Staging(
             Archive archive,
             DurableFiles files,
@@ -44,6 +83,7 @@ public final class Staging implements AutoCloseable {
             String fileName,
             Content content,
             String originalHash,
+            Destination destination,
             RowsWriter rows) {
         this.archive = archive;
         this.files = files;
@@ -52,6 +92,7 @@ public final class Staging implements AutoCloseable {
         this.fileName = fileName;
         this.content = content;
         this.originalHash = originalHash;
+        this.destination = destination;
         this.rows = rows;
     }
 
@@ -79,8 +120,10 @@ public final class Staging implements AutoCloseable {
                 key == null
                         ? Content.of(original)
                         : Archive.sealed(original, key.forFile(ArchiveLayout.ORIGINAL));
-        RowsWriter rows = parquet.writer(parts.dataset(), parts.salt(), archive.folder());
-        return new Staging(archive, files, folder, parts, name, received, hash, rows);
+        var destination = new Destination(files, folder, key != null);
+        RowsWriter rows =
+                parquet.writer(parts.dataset(), parts.salt(), destination, archive.folder());
+        return new Staging(archive, files, folder, parts, name, received, hash, destination, rows);
     }
 
     /// Writes a new file, sealed if there is a key.
@@ -164,19 +207,14 @@ public final class Staging implements AutoCloseable {
     private record Written(String fileHash, String contentHash) {}
 
     private Written writeRows() throws IOException, SQLException {
+        String contentHash = rows.finish();
         SubmissionKey key = parts.key();
         if (key == null) {
-            Path file = folder.resolve(ArchiveLayout.ROWS);
-            files.changing("create", file);
-            String contentHash = rows.finish(file);
-            return new Written(Sha256.of(file), contentHash);
+            return new Written(Sha256.of(folder.resolve(ArchiveLayout.ROWS)), contentHash);
         }
         Path file = folder.resolve(ArchiveLayout.SEALED_ROWS);
-        try (PrivateFile plain = PrivateFile.open()) {
-            String contentHash = rows.finish(plain.path());
-            try (InputStream in = Files.newInputStream(plain.path())) {
-                return new Written(copy(in, files, file, key, ArchiveLayout.ROWS), contentHash);
-            }
+        try (InputStream in = Files.newInputStream(destination.open())) {
+            return new Written(copy(in, files, file, key, ArchiveLayout.ROWS), contentHash);
         }
     }
 
@@ -185,6 +223,7 @@ public final class Staging implements AutoCloseable {
     public void close() {
         try {
             rows.close();
+            destination.close();
             files.deleteTree(folder);
         } catch (IOException e) {
             throw ArchiveFailure.of(archive.folder(), e);

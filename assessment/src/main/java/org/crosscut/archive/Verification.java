@@ -168,9 +168,9 @@ final class Verification {
                 String number = String.valueOf(receipt.sequence());
                 report(ArchiveCode.FILE_ALTERED, file, "number", number);
             } else if (name.equals(rows) && !receipt.isSealed()) {
-                content(new StoredRows.Plain(file), file, receipt.salt(), receipt);
+                content(new ArchivedRows.Plain(file), file, receipt.salt(), receipt);
             } else if (name.equals(rows) && key != null) {
-                var sealed = new StoredRows.Sealed(file, key.forFile(ArchiveLayout.ROWS));
+                var sealed = new ArchivedRows.Sealed(file, key.forFile(ArchiveLayout.ROWS));
                 content(sealed, file, key.salt(), receipt);
             }
         }
@@ -193,7 +193,7 @@ final class Verification {
         report(ArchiveCode.FILE_MISSING, file, "number", number, "file", receipt.file());
     }
 
-    private void content(StoredRows.Kept rows, Path file, String salt, Receipt receipt)
+    private void content(ArchivedRows.Kept rows, Path file, String salt, Receipt receipt)
             throws IOException {
         boolean isRight;
         try (OpenRows open = rows.open()) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.crosscut.archive.Archive;
+import org.crosscut.archive.ArchivedRows;
 import org.crosscut.archive.Slice;
 import org.crosscut.archive.Snapshot;
-import org.crosscut.archive.StoredRows;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.engine.Data;
@@ -46,10 +46,10 @@ public final class SnapshotData {
     }
 
     // Of what is destroyed nothing is seen; that it was there, the assessment says.
-    private static Stream<Data.Part> part(long submission, StoredRows rows) {
+    private static Stream<Data.Part> part(long submission, ArchivedRows rows) {
         return switch (rows) {
-            case StoredRows.Kept kept -> Stream.of(new Data.Part.Stored(submission, kept));
-            case StoredRows.Destroyed _ -> Stream.of();
+            case ArchivedRows.Kept kept -> Stream.of(new Data.Part.Stored(submission, kept));
+            case ArchivedRows.Destroyed _ -> Stream.of();
         };
     }
 }

@@ -1,8 +1,8 @@
 package org.crosscut.engine;
 
 import java.util.List;
+import org.crosscut.archive.ArchivedRows;
 import org.crosscut.archive.Slice;
-import org.crosscut.archive.StoredRows;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.intake.Rows;
@@ -29,7 +29,7 @@ public record Data(String workspace, List<Filled> datasets, List<ReferenceTable>
         long submission();
 
         /// Archived rows.
-        record Stored(long submission, StoredRows.Kept rows) implements Part {}
+        record Stored(long submission, ArchivedRows.Kept rows) implements Part {}
 
         /// Rows just read, as the cases of a topic are.
         record Read(long submission, Rows rows) implements Part {}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Conventions;
 import org.crosscut.catalogue.Dataset;
+import org.crosscut.catalogue.ForeignKey;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
@@ -21,12 +23,25 @@ import org.crosscut.rule.RowCondition;
 
 /// Reads files against the schema of their dataset and returns checked rows or every problem.
 public final class Intake {
+    private static final int FIRST_BYTES = 8;
+
+    private final Catalogue catalogue;
+    private final KnownKeys known;
     private final Map<String, CodeList> lists = new TreeMap<>();
+    private final Map<Dataset, List<RowCondition>> conditions = new HashMap<>();
     private final CodeList entities;
     private final CodeList periods;
 
     /// @param workspaceKind `real` or `exercise`: only entities of that kind may report
     public Intake(Catalogue catalogue, String workspaceKind) {
+        this(catalogue, workspaceKind, KnownKeys.NONE);
+    }
+
+    /// @param workspaceKind `real` or `exercise`: only entities of that kind may report
+    /// @param known where rows may point to
+    public Intake(Catalogue catalogue, String workspaceKind, KnownKeys known) {
+        this.catalogue = catalogue;
+        this.known = known;
         for (ReferenceTable table : catalogue.references()) {
             boolean shared = table.purpose() != ReferenceTable.Purpose.ENTITIES;
             lists.put(
@@ -68,12 +83,6 @@ public final class Intake {
     public Checked<Delivery> read(
             Dataset dataset, String fileName, Content content, Stated stated, RowSink sink) {
         String name = fileName.substring(lastSeparator(fileName) + 1);
-        byte[] bytes;
-        try (var stream = content.open()) {
-            bytes = stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
         var problems = new Problems(name);
         List<CellReader> readers =
                 dataset.columns().stream()
@@ -85,22 +94,14 @@ public final class Intake {
                         readers,
                         given(dataset, readers, stated.whole(), problems),
                         conditions(dataset),
+                        dataset.foreignKeys().stream()
+                                .map(key -> pointers(dataset, key, problems))
+                                .toList(),
                         problems,
                         sink,
                         stated.headerRow());
         var how = new HowRead(dataset, stated);
-        boolean isRead;
-        if (Workbook.isOldOrLocked(bytes)) {
-            problems.accept(Diagnostic.of(SheetCode.OLD_OR_LOCKED, Place.file(name)));
-            isRead = false;
-        } else if (Workbook.isZip(bytes)) {
-            how.found(HowRead.FORMAT, HowRead.WORKBOOK);
-            isRead = workbook(name, bytes, stated, reading, problems);
-        } else {
-            how.found(HowRead.FORMAT, HowRead.TEXT);
-            isRead = text(name, bytes, stated, reading, how, problems);
-        }
-        if (!isRead) {
+        if (!isRead(name, content, stated, reading, how, problems)) {
             return new Checked.Bad<>(problems.all());
         }
         Delivery delivery = reading.finish(name, entities, periods);
@@ -108,39 +109,56 @@ public final class Intake {
         return Checked.of(delivery.withRead(how.facts()), problems.all());
     }
 
-    private static boolean text(
+    /// Reads everything that can be read; false if that is not even rows.
+    private static boolean isRead(
             String name,
-            byte[] bytes,
+            Content content,
             Stated stated,
             TableReading reading,
             HowRead how,
             Problems problems) {
+        try {
+            byte[] first;
+            try (var stream = content.open()) {
+                first = stream.readNBytes(FIRST_BYTES);
+            }
+            if (Workbook.isOldOrLocked(first)) {
+                problems.accept(Diagnostic.of(SheetCode.OLD_OR_LOCKED, Place.file(name)));
+                return false;
+            }
+            if (!Workbook.isZip(first)) {
+                how.found(HowRead.FORMAT, HowRead.TEXT);
+                return text(name, content, stated, reading, how, problems);
+            }
+            how.found(HowRead.FORMAT, HowRead.WORKBOOK);
+            try (var stream = content.open()) {
+                return workbook(name, stream.readAllBytes(), stated, reading, problems);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    private static boolean text(
+            String name,
+            Content content,
+            Stated stated,
+            TableReading reading,
+            HowRead how,
+            Problems problems)
+            throws IOException {
         Header.Names names = reading.names();
-        Checked<String> decoded =
-                Decoding.decode(name, bytes, stated.encoding(), t -> known(t, names));
+        Checked<EncodedText> decoded =
+                Decoding.decode(name, content, stated.encoding(), t -> known(t, names));
         decoded.problems().forEach(problems);
-        if (decoded instanceof Checked.Good<String> good) {
+        if (decoded instanceof Checked.Good<EncodedText> good) {
             var file = CsvFile.of(name, good.value(), stated.separator(), names::known);
             how.found("separator", String.valueOf(file.separator()));
-            how.found("encoding", encoding(bytes, stated, decoded.problems()));
+            how.found("encoding", good.value().charset().name());
             file.read(problems, reading::next);
             return true;
         }
         return false;
-    }
-
-    /// The encoding of a text that was decoded without error.
-    private static String encoding(byte[] bytes, Stated stated, List<Diagnostic> told) {
-        if (!stated.encoding().isEmpty()) {
-            return stated.encoding();
-        }
-        for (Diagnostic each : told) {
-            if (each.code() == FileCode.RECOGNIZED_ENCODING) {
-                return each.facts().getOrDefault("encoding", "");
-            }
-        }
-        boolean isMarked = bytes.length > 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE;
-        return isMarked ? (bytes[0] == (byte) 0xFF ? "UTF-16LE" : "UTF-16BE") : "UTF-8";
     }
 
     /// How many names of columns the best of a text's first lines has.
@@ -204,13 +222,21 @@ public final class Intake {
         return values;
     }
 
-    private static List<RowCondition> conditions(Dataset dataset) {
-        return switch (RowCondition.of(dataset)) {
-            case Checked.Good<List<RowCondition>>(var conditions, _) -> conditions;
-            case Checked.Bad<List<RowCondition>>(var problems) ->
-                    throw new IllegalArgumentException(
-                            "a dataset that does not compile: " + problems);
-        };
+    private Pointers pointers(Dataset dataset, ForeignKey key, Problems problems) {
+        return new Pointers(dataset, catalogue.dataset(key.dataset()), key, known, problems);
+    }
+
+    /// Compiled once: a workspace may take many files of a dataset.
+    private synchronized List<RowCondition> conditions(Dataset dataset) {
+        return conditions.computeIfAbsent(
+                dataset,
+                d ->
+                        switch (RowCondition.of(d)) {
+                            case Checked.Good<List<RowCondition>>(var compiled, _) -> compiled;
+                            case Checked.Bad<List<RowCondition>>(var problems) ->
+                                    throw new IllegalArgumentException(
+                                            d.name() + " does not compile: " + problems);
+                        });
     }
 
     private CellReader reader(Column column, Conventions conventions, Problems problems) {

@@ -1,7 +1,6 @@
 package org.crosscut.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,11 +18,12 @@ final class TableReading {
     private final List<CellReader> readers;
     private final Map<Column, Object> given;
     private final List<RowCondition> conditions;
+    private final List<Pointers> pointers;
     private final Problems problems;
     private final Covers covers;
     private final RowSink sink;
     private final int headerRow;
-    private final Map<List<Object>, Long> lineOfKey = new HashMap<>();
+    private final KeyLines lineOfKey = new KeyLines();
     private final List<RawRow> waiting = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
     private final List<Long> headerRows = new ArrayList<>();
@@ -39,6 +39,7 @@ final class TableReading {
             List<CellReader> readers,
             Map<Column, Object> given,
             List<RowCondition> conditions,
+            List<Pointers> pointers,
             Problems problems,
             RowSink sink,
             int headerRow) {
@@ -47,6 +48,7 @@ final class TableReading {
         this.readers = readers;
         this.given = given;
         this.conditions = conditions;
+        this.pointers = pointers;
         this.problems = problems;
         this.sink = sink;
         this.headerRow = headerRow;
@@ -98,6 +100,7 @@ final class TableReading {
             beginWithFirst();
         }
         readers.forEach(CellReader::finish);
+        pointers.forEach(Pointers::finish);
         if (rows == 0 && !problems.hasErrors() && !covers.addNil(given)) {
             problems.row(FileCode.NO_ROWS, 1, "");
         }
@@ -139,7 +142,16 @@ final class TableReading {
         header = names.read(record, given.keySet(), problems);
         headerRows.add(RowNumber.line(record.line()));
         if (header.isReadable()) {
-            check = new RowCheck(dataset, header, readers, given, lineOfKey, conditions, problems);
+            check =
+                    new RowCheck(
+                            dataset,
+                            header,
+                            readers,
+                            given,
+                            lineOfKey,
+                            conditions,
+                            pointers,
+                            problems);
         }
     }
 

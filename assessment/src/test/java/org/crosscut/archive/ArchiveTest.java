@@ -87,7 +87,7 @@ class ArchiveTest {
             assertThat(archive.original(1).open())
                     .hasContent(
                             "outpost,season,job,hours\nOAK,2023/24,watch,12\nELM,2023/24,watch,9\n");
-            assertThat(archive.rows(1)).isInstanceOf(StoredRows.Plain.class);
+            assertThat(archive.rows(1)).isInstanceOf(ArchivedRows.Plain.class);
             assertThat(archive.verify(archive.head())).isEmpty();
         }
     }

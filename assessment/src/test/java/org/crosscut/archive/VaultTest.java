@@ -91,9 +91,9 @@ class VaultTest {
         assertThat(archive.verify(archive.head())).isEmpty();
     }
 
-    private static List<String> costs(StoredRows rows) throws IOException, SQLException {
+    private static List<String> costs(ArchivedRows rows) throws IOException, SQLException {
         var costs = new ArrayList<String>();
-        try (OpenRows open = ((StoredRows.Kept) rows).open();
+        try (OpenRows open = ((ArchivedRows.Kept) rows).open();
                 var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement();
                 var result =
@@ -138,10 +138,10 @@ class VaultTest {
         assertThat(receipt.kind()).isEqualTo(Receipt.Kind.DESTROYED);
         assertThat(receipt.destroys()).isEqualTo(2);
         assertThat(keys()).containsExactly(key(1));
-        assertThat(archive.rows(2)).isEqualTo(new StoredRows.Destroyed(receipt));
+        assertThat(archive.rows(2)).isEqualTo(new ArchivedRows.Destroyed(receipt));
         assertThatThrownBy(() -> archive.original(2)).isInstanceOf(DamagedArchive.class);
         assertThat(archive.verify(archive.head())).isEmpty();
-        assertThat(archive.rows(1)).isInstanceOf(StoredRows.Sealed.class);
+        assertThat(archive.rows(1)).isInstanceOf(ArchivedRows.Sealed.class);
     }
 
     @Test
@@ -174,7 +174,7 @@ class VaultTest {
                 .extracting(Diagnostic::code)
                 .containsExactly(ArchiveCode.KEY_MISSING);
         assertThatThrownBy(() -> archive.rows(1)).isInstanceOf(DamagedArchive.class);
-        assertThat(archive.rows(2)).isInstanceOf(StoredRows.Sealed.class);
+        assertThat(archive.rows(2)).isInstanceOf(ArchivedRows.Sealed.class);
     }
 
     @Test
@@ -225,7 +225,7 @@ class VaultTest {
         archive = ArchiveTest.open(folder);
 
         assertThat(kept).doesNotExist();
-        assertThat(archive.rows(2)).isInstanceOf(StoredRows.Destroyed.class);
+        assertThat(archive.rows(2)).isInstanceOf(ArchivedRows.Destroyed.class);
         assertThat(archive.verify(null)).isEmpty();
     }
 

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import javax.crypto.SecretKey;
 
 /// What is left of the rows of a submission.
-public sealed interface StoredRows {
+public sealed interface ArchivedRows {
     /// They are there.
-    sealed interface Kept extends StoredRows {
+    sealed interface Kept extends ArchivedRows {
         /// Makes them readable as a file until that is closed.
         OpenRows open() throws IOException;
 
@@ -58,5 +58,5 @@ public sealed interface StoredRows {
     /// Nobody can read them any more.
     ///
     /// @param by the receipt that says who destroyed their key, when and why
-    record Destroyed(Receipt by) implements StoredRows {}
+    record Destroyed(Receipt by) implements ArchivedRows {}
 }
