@@ -2,6 +2,7 @@ package org.crosscut.bench;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,12 @@ import picocli.CommandLine.Command;
         name = "crosscut bench",
         description = "Measures speed against a baseline in the same run.",
         synopsisSubcommandLabel = "BENCHMARK",
-        subcommands = {IntakeBench.class, IntakeRounds.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            IntakeBench.class,
+            WorkbookBench.class,
+            Rounds.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Bench {
     private Bench() {}
 
@@ -22,5 +28,9 @@ public final class Bench {
             System.exit(CommandLine.ExitCode.USAGE);
         }
         System.exit(command.execute(arguments));
+    }
+
+    static Path home() {
+        return Path.of(System.getProperty("crosscut.home", ".")).toAbsolutePath().normalize();
     }
 }

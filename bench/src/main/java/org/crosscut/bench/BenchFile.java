@@ -1,7 +1,5 @@
 package org.crosscut.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -49,7 +47,8 @@ final class BenchFile {
                 .orElseThrow(() -> new IllegalArgumentException("no generator for " + name));
     }
 
-    void write(Dataset dataset, long rows, Path file) throws IOException {
+    /// What the entity would send, as CSV.
+    String text(Dataset dataset, long rows) {
         Map<String, ?> entity =
                 catalogue.reference(ReferenceTable.Purpose.ENTITIES).rows().stream()
                         .filter(row -> "exercise".equals(row.get("workspace")))
@@ -73,8 +72,14 @@ final class BenchFile {
                             label,
                             rows,
                             SEED);
-            Files.writeString(file, sample.text());
+            return sample.text();
         }
+    }
+
+    /// The same with one more row, which repeats the key of the first.
+    static String withRepeatedKey(String text) {
+        int second = text.indexOf('\n') + 1;
+        return text + text.substring(second, text.indexOf('\n', second) + 1);
     }
 
     /// The dataset's columns as DuckDB's reader of CSV takes them.

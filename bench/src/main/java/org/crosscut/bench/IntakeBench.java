@@ -1,12 +1,8 @@
 package org.crosscut.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.crosscut.catalogue.Dataset;
 import picocli.CommandLine.Command;
@@ -18,12 +14,10 @@ import picocli.CommandLine.Option;
         description =
                 "A large CSV file, checked and archived, against DuckDB's bare COPY to Parquet.")
 final class IntakeBench implements Callable<Integer> {
-    private static final String MEMORY = "-Xmx448m";
-
     @Option(names = "--rows", defaultValue = "1000000", description = "default: ${DEFAULT-VALUE}")
     long rows;
 
-    @Option(names = "--rounds", defaultValue = "5", description = "default: ${DEFAULT-VALUE}")
+    @Option(names = "--rounds", defaultValue = "7", description = "default: ${DEFAULT-VALUE}")
     int rounds;
 
     @Option(names = "--dataset", description = "default: the widest stock with a generator")
@@ -31,91 +25,57 @@ final class IntakeBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("crosscut-bench");
-        try {
-            var bench = new BenchFile(home());
+        try (var folder = new Scratch()) {
+            var bench = new BenchFile(Bench.home());
             Dataset dataset = bench.dataset(name);
-            Path file = folder.resolve("rows.csv");
-            bench.write(dataset, rows, file);
+            Path file = folder.path().resolve("rows.csv");
+            Path wrong = folder.path().resolve("wrong.csv");
+            String text = bench.text(dataset, rows);
+            Files.writeString(file, text);
+            Files.writeString(wrong, BenchFile.withRepeatedKey(text));
+            Machine.print();
             System.out.printf(
                     "%s: %,d rows, %d columns, %d MB%n",
                     dataset.name(), rows, dataset.columns().size(), Files.size(file) >> 20);
-            // Each way once with cold and several times with warm code, in turn.
-            Rounds copy = run(IntakeRounds.Way.COPY, dataset, file, folder);
-            Rounds submit = run(IntakeRounds.Way.SUBMIT, dataset, file, folder);
+            Child copy = Child.rounds(Rounds.Way.COPY, dataset, rounds, file, folder.path());
+            Child submit = Child.rounds(Rounds.Way.SUBMIT, dataset, rounds, file, folder.path());
+            Child refuse = Child.rounds(Rounds.Way.REFUSE, dataset, rounds, wrong, folder.path());
+            Child again = Child.rounds(Rounds.Way.COPY, dataset, rounds, file, folder.again());
+            Child command = command(dataset, file, folder.path());
+            long warm = (copy.warm() + again.warm()) / 2;
+            long first = (copy.first() + again.first()) / 2;
+            System.out.printf("speed against bare COPY (1 is as fast):%n");
+            System.out.printf("  warm, accepted           %.2f%n", ratio(warm, submit.warm()));
+            System.out.printf("  warm, last row refused   %.2f%n", ratio(warm, refuse.warm()));
             System.out.printf(
-                    "speed against bare COPY: %.2f warm, %.2f in a new process; peak memory %,d MiB (COPY: %,d)%n",
-                    (double) copy.median() / submit.median(),
-                    (double) copy.first() / submit.first(),
-                    submit.peakKiB() >> 10,
-                    copy.peakKiB() >> 10);
-        } finally {
-            delete(folder);
+                    "  new process, its start not counted  %.2f%n", ratio(first, submit.first()));
+            System.out.printf("  whole command            %.2f%n", ratio(first, command.millis()));
+            System.out.printf(
+                    "peak memory of the command %,d MiB, of bare COPY %,d MiB%n",
+                    command.peakKiB() >> 10, copy.peakKiB() >> 10);
         }
         return 0;
     }
 
-    /// Times in milliseconds.
-    record Rounds(List<Long> times, long peakKiB) {
-        long first() {
-            return times.getFirst();
-        }
-
-        long median() {
-            List<Long> warm = times.subList(Math.min(1, times.size() - 1), times.size());
-            return warm.stream().sorted().toList().get(warm.size() / 2);
-        }
-    }
-
-    private Rounds run(IntakeRounds.Way way, Dataset dataset, Path file, Path folder)
+    private static Child command(Dataset dataset, Path file, Path folder)
             throws IOException, InterruptedException {
-        Path place = Files.createDirectory(folder.resolve(way.name()));
-        var process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                MEMORY,
-                                "-XX:+UseSerialGC",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Dcrosscut.home=" + home(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Bench.class.getName(),
-                                "intake-rounds",
-                                "--way=" + way,
-                                "--dataset=" + dataset.name(),
-                                "--rounds=" + rounds,
-                                "--file=" + file,
-                                "--folder=" + place)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        List<String> lines;
-        try (var out = process.inputReader()) {
-            lines = out.lines().toList();
+        String workspace = folder.resolve("workspace").toString();
+        Child made = Child.crosscut(folder, "workspace", "exercise", "--workspace", workspace);
+        Child submitted =
+                Child.crosscut(
+                        folder,
+                        "submit",
+                        "--workspace",
+                        workspace,
+                        dataset.name(),
+                        file.toString());
+        if (made.exit() != 0 || submitted.exit() != 0) {
+            throw new IllegalStateException("the command failed: " + submitted.lines());
         }
-        if (process.waitFor() != 0 || lines.size() != 2) {
-            throw new IllegalStateException(way + " failed");
-        }
-        System.out.println(way + " ms: " + lines.getFirst());
-        delete(place);
-        return new Rounds(
-                Arrays.stream(lines.getFirst().split(" ")).map(Long::valueOf).toList(),
-                Long.parseLong(lines.getLast()));
+        return submitted;
     }
 
-    static Path home() {
-        return Path.of(System.getProperty("crosscut.home", ".")).toAbsolutePath().normalize();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(f -> {
-                        try {
-                            Files.delete(f);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-        }
+    private static double ratio(long base, long measured) {
+        return (double) base / measured;
     }
 }

@@ -7,8 +7,10 @@ import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import javax.xml.stream.XMLStreamException;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.Staging;
 import org.crosscut.catalogue.Dataset;
@@ -16,6 +18,7 @@ import org.crosscut.delivery.Control;
 import org.crosscut.delivery.DeliveryCheck;
 import org.crosscut.delivery.FormerRows;
 import org.crosscut.diagnostic.Checked;
+import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.intake.Content;
 import org.crosscut.intake.Delivery;
 import org.crosscut.intake.Intake;
@@ -24,14 +27,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// One way of taking a file, some rounds in a process of its own. Prints the milliseconds of each
-/// round on one line, then the process's peak resident memory in KiB.
-@Command(name = "intake-rounds", hidden = true)
-final class IntakeRounds implements Callable<Integer> {
+/// round on one line.
+@Command(name = "rounds", hidden = true)
+final class Rounds implements Callable<Integer> {
     enum Way {
         /// DuckDB alone: typed read of CSV to Parquet, nothing checked beyond the types.
         COPY,
+        /// The XML of a workbook's sheets, already unpacked, pulled through the parser.
+        PARSE,
         /// The whole way of a submission, all checks on.
-        SUBMIT
+        SUBMIT,
+        /// The same with a file whose last row repeats a key.
+        REFUSE
     }
 
     @Option(names = "--way", required = true)
@@ -50,27 +57,29 @@ final class IntakeRounds implements Callable<Integer> {
     Path folder = Path.of("");
 
     @Override
-    public Integer call() throws IOException, SQLException {
-        var bench = new BenchFile(IntakeBench.home());
+    public Integer call() throws IOException, SQLException, XMLStreamException {
+        var bench = new BenchFile(Bench.home());
         Dataset dataset = bench.dataset(name);
+        var intake = new Intake(bench.catalogue(), "exercise");
+        List<byte[]> sheets = way == Way.PARSE ? Workbook.sheets(file) : List.of();
         var line = new StringBuilder();
         for (int i = 0; i < rounds; i++) {
             Path place = Files.createDirectory(folder.resolve("round-" + i));
             long before = System.nanoTime();
             switch (way) {
                 case COPY -> copy(dataset, place);
-                case SUBMIT -> submit(bench, dataset, place);
+                case PARSE -> Workbook.parse(sheets);
+                case SUBMIT, REFUSE -> submit(intake, dataset, place);
             }
             line.append((System.nanoTime() - before) / 1_000_000).append(' ');
         }
         System.out.println(line.toString().strip());
-        System.out.println(peakMemory());
         return 0;
     }
 
     private void copy(Dataset dataset, Path place) throws SQLException {
         var settings = new Properties();
-        settings.setProperty("threads", "2");
+        settings.setProperty("threads", String.valueOf(Runtime.getRuntime().availableProcessors()));
         try (var connection = DriverManager.getConnection("jdbc:duckdb:", settings);
                 var statement = connection.createStatement()) {
             statement.execute(
@@ -80,14 +89,17 @@ final class IntakeRounds implements Callable<Integer> {
         }
     }
 
-    private void submit(BenchFile bench, Dataset dataset, Path place) throws IOException {
-        String name = file.getFileName().toString();
+    private void submit(Intake intake, Dataset dataset, Path place) {
+        String fileName = file.getFileName().toString();
         try (var archive = Archive.open(place, Clock.systemUTC(), new SecureRandom());
-                Staging staging = archive.stage(dataset, name, Content.of(file))) {
+                Staging staging = archive.stage(dataset, fileName, Content.of(file))) {
             var check = new DeliveryCheck(dataset, Control.NOTHING, staging.rows());
             Checked<Delivery> read =
-                    new Intake(bench.catalogue(), "exercise")
-                            .read(dataset, name, staging.content(), Stated.NOTHING, check);
+                    intake.read(dataset, fileName, staging.content(), Stated.NOTHING, check);
+            if (way == Way.REFUSE) {
+                requireRepeatedKey(read);
+                return;
+            }
             if (!(read instanceof Checked.Good<Delivery>(Delivery delivery, _))) {
                 throw new IllegalStateException("refused: " + read.problems().getFirst());
             }
@@ -98,11 +110,10 @@ final class IntakeRounds implements Callable<Integer> {
         }
     }
 
-    private static String peakMemory() throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(l -> l.startsWith("VmHWM:"))
-                .map(l -> l.replaceAll("[^0-9]", ""))
-                .findFirst()
-                .orElse("0");
+    private static void requireRepeatedKey(Checked<Delivery> read) {
+        List<Diagnostic> errors = read.problems().stream().filter(Diagnostic::isError).toList();
+        if (errors.size() != 1 || !errors.getFirst().code().id().equals("cell/duplicate-key")) {
+            throw new IllegalStateException("one repeated key was made, this was found: " + errors);
+        }
     }
 }
