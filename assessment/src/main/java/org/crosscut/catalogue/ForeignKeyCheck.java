@@ -2,10 +2,12 @@ package org.crosscut.catalogue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crosscut.diagnostic.Nearest;
 import org.crosscut.diagnostic.Place;
 
-/// Checks that foreign keys point from columns that exist to columns that exist, of the same type.
+/// Checks that foreign keys point from columns that exist to the key of a dataset that exists, of
+/// the same type and no better guarded.
 final class ForeignKeyCheck {
     private final Known known;
     private final Problems problems;
@@ -37,12 +39,53 @@ final class ForeignKeyCheck {
             Place place = dataset.origin().at(at + "/columns/" + key.columns().get(i));
             if (checkColumn(target, key.targets().get(i), place)
                     && names(dataset).contains(key.columns().get(i))) {
-                checkType(
-                        dataset.column(key.columns().get(i)),
-                        target,
-                        target.column(key.targets().get(i)),
-                        place);
+                Column from = dataset.column(key.columns().get(i));
+                Column to = target.column(key.targets().get(i));
+                checkType(from, target, to, place);
+                checkClassification(from, target, to, place);
             }
+        }
+        if (names(target).containsAll(key.targets())) {
+            checkKey(target, key, dataset.origin().at(at + "/columns"));
+        }
+    }
+
+    /// Only the key says which row is meant. Its period or state date may be left out: then the row
+    /// of any of them is.
+    private void checkKey(Dataset target, ForeignKey key, Place place) {
+        List<String> all = target.keys().stream().map(Column::name).toList();
+        Stream<Column> needed =
+                target.keys().stream()
+                        .filter(c -> c.role() != Column.Role.PERIOD)
+                        .filter(c -> c.role() != Column.Role.STATE_DATE);
+        boolean isWhole = needed.map(Column::name).allMatch(key.targets()::contains);
+        if (!all.isEmpty() && !(isWhole && all.containsAll(key.targets()))) {
+            problems.add(
+                    CatalogueCode.FOREIGN_KEY_NOT_KEY,
+                    place,
+                    "targets",
+                    String.join(", ", key.targets()),
+                    "dataset",
+                    target.name(),
+                    "key",
+                    String.join(", ", all));
+        }
+    }
+
+    /// What stands in the one stands in the other too.
+    private void checkClassification(Column from, Dataset target, Column to, Place place) {
+        if (from.classification().compareTo(to.classification()) < 0) {
+            problems.add(
+                    CatalogueCode.FOREIGN_KEY_LESS_GUARDED,
+                    place,
+                    "column",
+                    from.name(),
+                    "class",
+                    from.classification().word(),
+                    "target",
+                    target.name() + "." + to.name(),
+                    "other",
+                    to.classification().word());
         }
     }
 
