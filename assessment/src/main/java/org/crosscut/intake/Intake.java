@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Conventions;
@@ -96,7 +97,7 @@ public final class Intake {
         } else if (Workbook.isZip(bytes)) {
             isRead = workbook(name, bytes, stated, reading, problems);
         } else {
-            isRead = text(name, bytes, stated, reading, problems);
+            isRead = text(name, bytes, stated, reading.names(), problems, reading::next);
         }
         return isRead
                 ? Checked.of(reading.finish(name, entities, periods), problems.all())
@@ -104,17 +105,48 @@ public final class Intake {
     }
 
     private static boolean text(
-            String name, byte[] bytes, Stated stated, TableReading reading, Problems problems) {
-        Header.Names names = reading.names();
+            String name,
+            byte[] bytes,
+            Stated stated,
+            Header.Names names,
+            Problems problems,
+            Consumer<RawRow> records) {
         Checked<String> decoded =
                 Decoding.decode(name, bytes, stated.encoding(), t -> known(t, names));
         decoded.problems().forEach(problems);
         if (decoded instanceof Checked.Good<String> good) {
             CsvFile.of(name, good.value(), stated.separator(), names::known)
-                    .read(problems, reading::next);
+                    .read(problems, records);
             return true;
         }
         return false;
+    }
+
+    /// Reads a text table again and gives its cells as they stand there, unchecked, to be copied.
+    ///
+    /// @param content what [#read] has read
+    public void copy(
+            Dataset dataset, String fileName, Content content, Stated stated, CellSink sink) {
+        String name = fileName.substring(lastSeparator(fileName) + 1);
+        var names = new Header.Names(dataset);
+        boolean[] hasHeader = {false};
+        Consumer<RawRow> records =
+                record -> {
+                    Map<String, Integer> places = Map.of();
+                    if (!hasHeader[0]) {
+                        hasHeader[0] =
+                                stated.headerRow() > 0
+                                        ? record.line() >= stated.headerRow()
+                                        : names.isHeader(record.cells());
+                        places = hasHeader[0] ? names.places(record.cells()) : places;
+                    }
+                    sink.row(record.line(), record.cells(), places);
+                };
+        try (var stream = content.open()) {
+            text(name, stream.readAllBytes(), stated, names, new Problems(name), records);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
     }
 
     /// How many names of columns the best of a text's first lines has.

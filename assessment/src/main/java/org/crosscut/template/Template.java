@@ -39,6 +39,10 @@ public final class Template {
     private static final Style SAID = Style.PLAIN.withWrap().withBorder();
     private static final Style TITLE = Style.PLAIN.withBold();
 
+    /// Of the explanations' columns.
+    private static final List<Double> WIDTHS =
+            List.of(24.0, 24.0, 28.0, 12.0, 24.0, 32.0, 24.0, 18.0, 60.0, 32.0);
+
     private final Dataset dataset;
     private final Phrases phrases;
     private final Headings headings;
@@ -90,6 +94,7 @@ public final class Template {
             Map<String, List<String>> longLists = new LinkedHashMap<>();
             String title = phrases.texts(dataset.title(), " ");
             SheetWriter table = book.sheet(WorkbookWriter.sheetName(title, List.of()));
+            table.select();
             table(table, withExample, true, longLists);
             explain(book.sheet(OwnSheets.EXPLANATIONS));
             table(book.sheet(OwnSheets.EXAMPLE), true, false, longLists);
@@ -103,7 +108,12 @@ public final class Template {
         for (Column column : dataset.columns()) {
             sheet.column(width(column), isToFill ? cells(column) : Style.PLAIN);
         }
-        sheet.row(1);
+        sheet.row(
+                1,
+                dataset.columns().stream()
+                        .mapToInt(c -> SheetWriter.lines(headings.of(c), width(c)))
+                        .max()
+                        .orElse(1));
         for (int c = 0; c < dataset.columns().size(); c++) {
             Column column = dataset.columns().get(c);
             sheet.text(c, heading(column), headings.of(column));
@@ -210,9 +220,7 @@ public final class Template {
     }
 
     private void explain(SheetWriter sheet) {
-        for (double width : new double[] {24, 22, 26, 12, 16, 30, 24, 18, 60, 26}) {
-            sheet.column(width, Style.PLAIN);
-        }
+        WIDTHS.forEach(w -> sheet.column(w, Style.PLAIN));
         long row = 1;
         sheet.row(row++);
         sheet.text(0, TITLE, phrases.texts(dataset.title(), " / "));
@@ -227,7 +235,7 @@ public final class Template {
             }
         }
         row++;
-        sheet.row(row++);
+        sheet.row(row++, phrases.languages().size());
         List<String> heads =
                 List.of(
                         "column.title",
@@ -245,7 +253,6 @@ public final class Template {
         }
         for (int i = 0; i < dataset.columns().size(); i++) {
             Column column = dataset.columns().get(i);
-            sheet.row(row++);
             List<String> said =
                     List.of(
                             phrases.texts(column.title(), "\n"),
@@ -260,6 +267,11 @@ public final class Template {
                             column.codes().isEmpty()
                                     ? example.get(i)
                                     : codes.shown(column.codes(), example.get(i)));
+            int lines = 1;
+            for (int c = 0; c < said.size(); c++) {
+                lines = Math.max(lines, SheetWriter.lines(said.get(c), WIDTHS.get(c)));
+            }
+            sheet.row(row++, lines);
             for (int c = 0; c < said.size(); c++) {
                 sheet.text(c, c == 0 ? heading(column) : SAID, said.get(c));
             }

@@ -31,6 +31,8 @@ public final class SheetWriter {
     private final StringBuilder links = new StringBuilder();
     private final List<Note> notes = new ArrayList<>();
     private String views = "";
+    private String panes = "";
+    private boolean isSelected;
     private String format = "";
     private String merged = "";
     private String filter = "";
@@ -62,12 +64,12 @@ public final class SheetWriter {
                                         rows,
                                         WorkbookWriter.letters(columnsLeft),
                                         rows + 1);
-        views =
-                "<sheetViews><sheetView"
-                        + (number == 1 ? " tabSelected=\"1\"" : "")
-                        + " workbookViewId=\"0\">"
-                        + pane
-                        + "</sheetView></sheetViews>";
+        panes = pane;
+    }
+
+    /// Shows this sheet when the workbook is opened.
+    public void select() {
+        isSelected = true;
     }
 
     /// The next column from the left.
@@ -95,14 +97,24 @@ public final class SheetWriter {
         merged = element;
     }
 
+    /// How many lines a text takes in a column; a Chinese character is as wide as two others.
+    public static int lines(String text, double characters) {
+        return text.lines()
+                .mapToInt(l -> {
+                    int wide = l.codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum();
+                    return Math.max(1, (int) Math.ceil(wide * 1.08 / characters));
+                })
+                .sum();
+    }
+
     /// Begins a row, counted from 1 and below the one before.
     public void row(long next) {
         row(next, "");
     }
 
-    /// Begins a row that is so high.
-    public void row(long next, int points) {
-        row(next, " ht=\"" + points + "\" customHeight=\"1\"");
+    /// Begins a row that is high enough for so many lines.
+    public void row(long next, int lines) {
+        row(next, lines <= 1 ? "" : " ht=\"" + Math.min(400, 3 + lines * 16) + "\" customHeight=\"1\"");
     }
 
     void row(long next, String attributes) {
@@ -224,13 +236,16 @@ public final class SheetWriter {
             String shown =
                     views.isEmpty()
                             ? "<sheetViews><sheetView"
-                                    + (number == 1 ? " tabSelected=\"1\"" : "")
-                                    + " workbookViewId=\"0\"/></sheetViews>"
+                                    + (isSelected ? " tabSelected=\"1\"" : "")
+                                    + " workbookViewId=\"0\">"
+                                    + panes
+                                    + "</sheetView></sheetViews>"
                             : views;
             book.write(
                     WorkbookWriter.HEAD
                             + "<worksheet xmlns=\"%s\" xmlns:r=\"%s\">"
                                     .formatted(WorkbookWriter.MAIN, WorkbookWriter.RELATION)
+                            + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
                             + shown
                             + (format.isEmpty() ? "<sheetFormatPr defaultRowHeight=\"15\"/>" : format)
                             + (columns.isEmpty() ? "" : "<cols>" + columns + "</cols>")
@@ -262,6 +277,7 @@ public final class SheetWriter {
         if (linked > 0) {
             out.append("<hyperlinks>").append(links).append("</hyperlinks>");
         }
+        out.append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
         if (!notes.isEmpty()) {
             out.append("<legacyDrawing r:id=\"drawing\"/>");
         }

@@ -32,6 +32,10 @@ public final class WorkbookWriter implements AutoCloseable {
     private final Styles styles;
     private final boolean from1904;
     private final List<SheetWriter> sheets = new ArrayList<>();
+
+    /// Sheets that are shown before the others, though they were written after them.
+    private int inFront;
+
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> shared = new LinkedHashMap<>();
     private final StringBuilder types = new StringBuilder();
@@ -48,8 +52,8 @@ public final class WorkbookWriter implements AutoCloseable {
         this.from1904 = from1904;
     }
 
-    /// A text that the file carries where spreadsheets show none, see [OwnFile].
-    void comment(String text) {
+    /// A text that the file carries where spreadsheets show none, so that it can be known again.
+    public void comment(String text) {
         zip.setComment(text);
     }
 
@@ -66,12 +70,21 @@ public final class WorkbookWriter implements AutoCloseable {
     }
 
     SheetWriter sheet(String name, boolean isHidden) {
+        return add(name, isHidden, sheets.size());
+    }
+
+    /// Begins a sheet that is shown before all others but earlier ones of its kind.
+    public SheetWriter frontSheet(String name) {
+        return add(name, false, inFront++);
+    }
+
+    private SheetWriter add(String name, boolean isHidden, int position) {
         finishSheet();
         int number = sheets.size() + 1;
         begin("xl/worksheets/sheet" + number + ".xml");
         type("/xl/worksheets/sheet" + number + ".xml", TYPES + "spreadsheetml.worksheet+xml");
         var sheet = new SheetWriter(this, styles, name, number, isHidden);
-        sheets.add(sheet);
+        sheets.add(position, sheet);
         open = sheet;
         return sheet;
     }
@@ -235,12 +248,12 @@ public final class WorkbookWriter implements AutoCloseable {
 
     private void definedNames(StringBuilder xml) {
         var all = new StringBuilder();
-        for (SheetWriter sheet : sheets) {
-            if (!sheet.filtered().isEmpty()) {
+        for (int i = 0; i < sheets.size(); i++) {
+            String filtered = sheets.get(i).filtered();
+            if (!filtered.isEmpty()) {
                 all.append(
                         "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"%d\" hidden=\"1\">%s</definedName>"
-                                .formatted(
-                                        sheet.number() - 1, XmlText.attribute(sheet.filtered())));
+                                .formatted(i, XmlText.attribute(filtered)));
             }
         }
         names.entrySet().stream()
