@@ -27,12 +27,11 @@ import org.crosscut.intake.SheetCode;
 import org.crosscut.intake.Stated;
 import org.crosscut.language.Language;
 import org.crosscut.workbook.Mark;
-import org.crosscut.workbook.TextCopy;
 import org.crosscut.workbook.WorkbookSource;
 import org.crosscut.workbook.WorkbookWriter;
 
-/// Writes a workbook that shows a sender all that is wrong with a file: a list of every problem with
-/// links, and behind it the file's own sheets with the cells coloured and notes on them.
+/// Writes a workbook that shows a sender all that is wrong with a file: a list of every problem
+/// with links, and behind it the file's own sheets with the cells coloured and notes on them.
 ///
 /// It holds the sender's data, so it belongs where the sender says and nowhere else. Notes and list
 /// withhold values of confidential columns as all messages do.
@@ -179,9 +178,7 @@ public final class MarkedCopy {
                 row,
                 column,
                 problem.isError(),
-                wording.wrong(problem)
-                        + "\n→ "
-                        + wording.remedy(problem));
+                wording.wrong(problem) + "\n→ " + wording.remedy(problem));
     }
 
     private void text(

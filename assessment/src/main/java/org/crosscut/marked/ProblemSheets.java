@@ -10,8 +10,8 @@ import org.crosscut.workbook.Style;
 import org.crosscut.workbook.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
 
-/// Lists all problems in front of the copied sheets, each with a link to its cell, on as many sheets
-/// as it takes.
+/// Lists all problems in front of the copied sheets, each with a link to its cell, on as many
+/// sheets as it takes.
 final class ProblemSheets {
     private static final long ROWS = 1_000_000;
     private static final Style HEADING =
@@ -20,7 +20,8 @@ final class ProblemSheets {
     private static final Style LINK = CELL.withColor("0B5394").withUnderline();
     private static final Style ERROR = CELL.withFill("FFC7CE");
     private static final Style WARNING = CELL.withFill("FFEB9C");
-    private static final List<Double> WIDTHS = List.of(8.0, 10.0, 24.0, 20.0, 48.0, 42.0, 48.0, 28.0);
+    private static final List<Double> WIDTHS =
+            List.of(8.0, 10.0, 24.0, 20.0, 48.0, 42.0, 48.0, 28.0);
 
     /// Where a problem's cell lies in the copy.
     ///
@@ -65,8 +66,7 @@ final class ProblemSheets {
         return number == 0 ? OwnSheets.PROBLEMS : OwnSheets.PROBLEMS + " " + (number / ROWS + 2);
     }
 
-    private static void finish(
-            @Nullable SheetWriter sheet, long top, long last) {
+    private static void finish(@Nullable SheetWriter sheet, long top, long last) {
         if (sheet != null) {
             sheet.filter("A" + top + ":" + WorkbookWriter.letters(WIDTHS.size() - 1) + last);
         }
@@ -105,11 +105,9 @@ final class ProblemSheets {
         return top;
     }
 
-    private void line(
-            SheetWriter sheet, long row, long number, Diagnostic problem, Target target) {
+    private void line(SheetWriter sheet, long row, long number, Diagnostic problem, Target target) {
         List<String> texts =
-                List.of(
-                        wording.wrong(problem), wording.expected(problem), wording.remedy(problem));
+                List.of(wording.wrong(problem), wording.expected(problem), wording.remedy(problem));
         int lines = 1;
         for (int i = 0; i < texts.size(); i++) {
             lines = Math.max(lines, SheetWriter.lines(texts.get(i), WIDTHS.get(i + 4)));

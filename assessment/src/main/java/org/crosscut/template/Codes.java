@@ -19,8 +19,7 @@ final class Codes {
     Codes(Catalogue catalogue, String workspace, List<Language> languages) {
         this.languages = languages;
         for (ReferenceTable table : catalogue.references()) {
-            boolean all =
-                    workspace.isEmpty() || table.purpose() != ReferenceTable.Purpose.ENTITIES;
+            boolean all = workspace.isEmpty() || table.purpose() != ReferenceTable.Purpose.ENTITIES;
             rows.put(
                     table.name(),
                     table.rows().stream()

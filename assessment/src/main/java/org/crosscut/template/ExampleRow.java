@@ -60,8 +60,9 @@ final class ExampleRow {
             return reader.stream()
                     .skip(1)
                     .map(CsvRecord::getFields)
-                    .max(Comparator.comparingLong(
-                            r -> r.stream().filter(c -> !c.isEmpty()).count()))
+                    .max(
+                            Comparator.comparingLong(
+                                    r -> r.stream().filter(c -> !c.isEmpty()).count()))
                     .orElse(List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

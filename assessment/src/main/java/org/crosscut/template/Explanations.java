@@ -29,8 +29,7 @@ final class Explanations {
             case TEXT -> phrases.in(language, "form.text");
             case INTEGER -> phrases.in(language, "form.integer");
             case DECIMAL, FLOAT ->
-                    phrases.in(
-                            language, "form.decimal", String.valueOf(column.type().scale()));
+                    phrases.in(language, "form.decimal", String.valueOf(column.type().scale()));
             case DATE -> phrases.in(language, "form.date");
             case BOOLEAN -> phrases.in(language, "form.boolean");
         };
@@ -38,9 +37,7 @@ final class Explanations {
 
     String required(Column column) {
         return phrases.lines(
-                column.key()
-                        ? "required.key"
-                        : column.required() ? "required.yes" : "required.no");
+                column.key() ? "required.key" : column.required() ? "required.yes" : "required.no");
     }
 
     /// What its values are limited to; empty if they are not.
@@ -66,8 +63,7 @@ final class Explanations {
             all.add(phrases.in(language, "allowed.most", column.max().toPlainString()));
         }
         if (column.maxLength() > 0) {
-            all.add(
-                    phrases.in(language, "allowed.length", String.valueOf(column.maxLength())));
+            all.add(phrases.in(language, "allowed.length", String.valueOf(column.maxLength())));
         }
         if (column.form() != null) {
             all.add(phrases.in(language, "allowed.form", column.form().example()));
@@ -105,9 +101,6 @@ final class Explanations {
     }
 
     private String lines(Function<Language, String> each) {
-        return phrases.languages().stream()
-                .map(each)
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        return phrases.languages().stream().map(each).distinct().collect(Collectors.joining("\n"));
     }
 }

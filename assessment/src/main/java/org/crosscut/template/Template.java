@@ -103,7 +103,10 @@ public final class Template {
     }
 
     private void table(
-            SheetWriter sheet, boolean withExample, boolean isToFill, Map<String, List<String>> longLists) {
+            SheetWriter sheet,
+            boolean withExample,
+            boolean isToFill,
+            Map<String, List<String>> longLists) {
         sheet.freeze(1, 0);
         for (Column column : dataset.columns()) {
             sheet.column(width(column), isToFill ? cells(column) : Style.PLAIN);

@@ -123,6 +123,7 @@ final class SheetCopy {
         int style = written == null ? 0 : Integer.parseInt(written);
         String type = XmlSource.attribute(xml, "t");
         String value = null;
+        boolean isFormula = false;
         while (!ends(xml, "c")) {
             if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 continue;
@@ -130,8 +131,16 @@ final class SheetCopy {
             switch (xml.getLocalName()) {
                 case "v" -> value = xml.getElementText();
                 case "is" -> value = XmlSource.text(xml, "is");
-                default -> XmlSource.skip(xml);
+                default -> {
+                    isFormula |= xml.getLocalName().equals("f");
+                    XmlSource.skip(xml);
+                }
             }
+        }
+        if (isFormula && (value == null || (value.isEmpty() && !"str".equals(type)))) {
+            // Without its formula the cell would pass for one that was left empty.
+            cell(column, style, " t=\"e\"", "<v>#N/A</v>", false);
+            return;
         }
         if (value == null || value.isEmpty()) {
             cell(column, style, "", "", false);

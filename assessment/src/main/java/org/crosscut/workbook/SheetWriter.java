@@ -114,7 +114,11 @@ public final class SheetWriter {
 
     /// Begins a row that is high enough for so many lines.
     public void row(long next, int lines) {
-        row(next, lines <= 1 ? "" : " ht=\"" + Math.min(400, 3 + lines * 16) + "\" customHeight=\"1\"");
+        row(
+                next,
+                lines <= 1
+                        ? ""
+                        : " ht=\"" + Math.min(400, 3 + lines * 16) + "\" customHeight=\"1\"");
     }
 
     void row(long next, String attributes) {
@@ -247,7 +251,9 @@ public final class SheetWriter {
                                     .formatted(WorkbookWriter.MAIN, WorkbookWriter.RELATION)
                             + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
                             + shown
-                            + (format.isEmpty() ? "<sheetFormatPr defaultRowHeight=\"15\"/>" : format)
+                            + (format.isEmpty()
+                                    ? "<sheetFormatPr defaultRowHeight=\"15\"/>"
+                                    : format)
                             + (columns.isEmpty() ? "" : "<cols>" + columns + "</cols>")
                             + "<sheetData>");
         }

@@ -18,8 +18,7 @@ public record Style(
     public static final Style PLAIN = new Style("", false, false, "", false, false, "", false);
 
     public Style withColor(String changed) {
-        return new Style(
-                changed, bold, underlined, fill, bordered, wrapped, format, quoted);
+        return new Style(changed, bold, underlined, fill, bordered, wrapped, format, quoted);
     }
 
     public Style withBold() {
@@ -31,8 +30,7 @@ public record Style(
     }
 
     public Style withFill(String changed) {
-        return new Style(
-                color, bold, underlined, changed, bordered, wrapped, format, quoted);
+        return new Style(color, bold, underlined, changed, bordered, wrapped, format, quoted);
     }
 
     public Style withBorder() {

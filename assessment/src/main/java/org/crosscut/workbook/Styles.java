@@ -200,10 +200,7 @@ final class Styles {
                 "cellStyleXfs",
                 List.of("<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"));
         list(xml, "cellXfs", forms.stream().map(Styles::element).toList());
-        list(
-                xml,
-                "cellStyles",
-                List.of("<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"));
+        list(xml, "cellStyles", List.of("<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"));
         return xml.append(colors).append("</styleSheet>").toString();
     }
 

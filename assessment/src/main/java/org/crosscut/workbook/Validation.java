@@ -10,8 +10,7 @@ import java.util.List;
 /// @param title of the message; at most 32 characters are shown
 /// @param message at most 255 characters are shown; empty for none
 /// @param warning what is asked back when something else is typed; empty to say nothing
-public record Validation(
-        String range, Check check, String title, String message, String warning) {
+public record Validation(String range, Check check, String title, String message, String warning) {
     private static final int LONGEST_TITLE = 32;
     private static final int LONGEST_MESSAGE = 255;
     private static final int LONGEST_LIST = 255;
@@ -67,8 +66,7 @@ public record Validation(
         String rest = asked + shown + " sqref=\"" + range + "\"";
         return switch (check) {
             case Check.Anything() -> "<dataValidation" + rest + "/>";
-            case Check.OneOf(List<String> texts) ->
-                    list(rest, '"' + String.join(",", texts) + '"');
+            case Check.OneOf(List<String> texts) -> list(rest, '"' + String.join(",", texts) + '"');
             case Check.Named(String name) -> list(rest, name);
             case Check.Between(boolean whole, String least, String most) ->
                     between(whole ? "whole" : "decimal", rest, least, most);

@@ -261,8 +261,7 @@ public final class WorkbookWriter implements AutoCloseable {
                 .forEach(e ->
                         all.append(
                                 "<definedName name=\"%s\">%s</definedName>"
-                                        .formatted(
-                                                e.getKey(), XmlText.attribute(e.getValue()))));
+                                        .formatted(e.getKey(), XmlText.attribute(e.getValue()))));
         if (!all.isEmpty()) {
             xml.append("<definedNames>").append(all).append("</definedNames>");
         }
@@ -276,5 +275,4 @@ public final class WorkbookWriter implements AutoCloseable {
         }
         return letters.toString();
     }
-
 }

@@ -184,7 +184,14 @@ final class SubmitCommand implements Callable<Integer> {
             List<Diagnostic> problems,
             Console console) {
         Stated stated = written.stated().withWhole(given());
-        marked.write(file, new MarkedCopy(intake, options.language), chosen, content, stated, problems, console);
+        marked.write(
+                file,
+                new MarkedCopy(intake, options.language),
+                chosen,
+                content,
+                stated,
+                problems,
+                console);
     }
 
     /// What is wrong with the rows or, if nothing is, with the file beside what is known of it.

@@ -62,15 +62,17 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Option(
             names = "--example",
-            description = "let the example stand in the table, too; hand it in and it is refused "
-                    + "where entities are real")
+            description =
+                    "let the example stand in the table, too; hand it in and it is refused "
+                            + "where entities are real")
     boolean withExample;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "where to write it (default: a text table is printed, a workbook written "
-                    + "to DATASET.xlsx)")
+            description =
+                    "where to write it (default: a text table is printed, a workbook written "
+                            + "to DATASET.xlsx)")
     @Nullable Path out;
 
     @Option(
