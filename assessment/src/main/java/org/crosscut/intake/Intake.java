@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Conventions;
@@ -128,7 +129,14 @@ public final class Intake {
             }
             if (!Workbook.isZip(first)) {
                 how.found(HowRead.FORMAT, HowRead.TEXT);
-                return text(name, content, stated, reading, how, problems);
+                return text(
+                        name,
+                        content,
+                        stated,
+                        reading.names(),
+                        how,
+                        problems,
+                        reading::next);
             }
             how.found(HowRead.FORMAT, HowRead.WORKBOOK);
             try (var stream = content.open()) {
@@ -143,11 +151,11 @@ public final class Intake {
             String name,
             Content content,
             Stated stated,
-            TableReading reading,
+            Header.Names names,
             HowRead how,
-            Problems problems)
+            Problems problems,
+            Consumer<RawRow> records)
             throws IOException {
-        Header.Names names = reading.names();
         Checked<EncodedText> decoded =
                 Decoding.decode(name, content, stated.encoding(), t -> known(t, names));
         decoded.problems().forEach(problems);
@@ -155,10 +163,38 @@ public final class Intake {
             var file = CsvFile.of(name, good.value(), stated.separator(), names::known);
             how.found("separator", String.valueOf(file.separator()));
             how.found("encoding", good.value().charset().name());
-            file.read(problems, reading::next);
+            file.read(problems, records);
             return true;
         }
         return false;
+    }
+
+    /// Reads a text table again and gives its cells as they stand there, unchecked, to be copied.
+    ///
+    /// @param content what [#read] has read
+    public void copy(
+            Dataset dataset, String fileName, Content content, Stated stated, CellSink sink) {
+        String name = fileName.substring(lastSeparator(fileName) + 1);
+        var names = new Header.Names(dataset);
+        boolean[] hasHeader = {false};
+        Consumer<RawRow> records =
+                record -> {
+                    Map<String, Integer> places = Map.of();
+                    if (!hasHeader[0]) {
+                        hasHeader[0] =
+                                stated.headerRow() > 0
+                                        ? record.line() >= stated.headerRow()
+                                        : names.isHeader(record.cells());
+                        places = hasHeader[0] ? names.places(record.cells()) : places;
+                    }
+                    sink.row(record.line(), record.cells(), places);
+                };
+        try {
+            var how = new HowRead(dataset, stated);
+            text(name, content, stated, names, how, new Problems(name), records);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
     }
 
     /// How many names of columns the best of a text's first lines has.

@@ -46,6 +46,9 @@ final class Sheets {
         var fitting = new ArrayList<Chosen>();
         var filled = new ArrayList<Chosen>();
         for (Sheet sheet : workbook.sheets()) {
+            if (OwnSheets.has(sheet.name())) {
+                continue;
+            }
             Chosen found = header(sheet, enough);
             if (found != null && sheet.isHidden()) {
                 problems.accept(

@@ -32,6 +32,12 @@ class ArchitectureTest {
                 .definedBy("org.crosscut.intake")
                 .layer("archive")
                 .definedBy("org.crosscut.archive")
+                .layer("workbook")
+                .definedBy("org.crosscut.workbook")
+                .layer("template")
+                .definedBy("org.crosscut.template")
+                .layer("marked")
+                .definedBy("org.crosscut.marked")
                 .layer("delivery")
                 .definedBy("org.crosscut.delivery")
                 .layer("engine")
@@ -47,7 +53,7 @@ class ArchitectureTest {
                 .layer("trial")
                 .definedBy("org.crosscut.trial")
                 .whereLayer("measure")
-                .mayOnlyBeAccessedByLayers("sample", "assess")
+                .mayOnlyBeAccessedByLayers("sample", "assess", "template")
                 .whereLayer("section")
                 .mayOnlyBeAccessedByLayers("rule")
                 .whereLayer("rule")
@@ -55,7 +61,21 @@ class ArchitectureTest {
                         "intake", "engine", "duckdb", "assess", "explain", "sample", "trial")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers(
-                        "archive", "delivery", "engine", "duckdb", "assess", "explain", "trial")
+                        "archive",
+                        "delivery",
+                        "engine",
+                        "duckdb",
+                        "assess",
+                        "explain",
+                        "trial",
+                        "template",
+                        "marked")
+                .whereLayer("workbook")
+                .mayOnlyBeAccessedByLayers("template", "marked")
+                .whereLayer("template")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("marked")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("archive")
                 .mayOnlyBeAccessedByLayers(
                         "delivery", "engine", "duckdb", "assess", "explain", "trial")
@@ -70,7 +90,7 @@ class ArchitectureTest {
                 .whereLayer("explain")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("sample")
-                .mayOnlyBeAccessedByLayers("trial")
+                .mayOnlyBeAccessedByLayers("trial", "template")
                 .whereLayer("trial")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("catalogue")
@@ -84,7 +104,9 @@ class ArchitectureTest {
                         "assess",
                         "explain",
                         "sample",
-                        "trial")
+                        "trial",
+                        "template",
+                        "marked")
                 .check(CLASSES);
     }
 

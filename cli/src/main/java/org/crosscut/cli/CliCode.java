@@ -11,6 +11,10 @@ enum CliCode implements Code {
     UNKNOWN_DATASET,
     UNKNOWN_FILTER,
     NO_FILE,
+    NO_FOLDER,
+    MARKED_NEEDS_FOLDER,
+    OVER_INPUT,
+    FILE_EXISTS,
     NOT_OURS;
 
     @Override

@@ -1,6 +1,7 @@
 package org.crosscut.cli;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Wording;
@@ -8,6 +9,14 @@ import org.crosscut.language.Language;
 
 /// Where a command prints: results to `out`, everything said about them to `err`.
 record Console(PrintStream out, PrintStream err, Language language) {
+    /// The terminal's, in UTF-8.
+    static Console in(Language language) {
+        return new Console(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                language);
+    }
+
     Words words() {
         return new Words(language);
     }

@@ -1,7 +1,5 @@
 package org.crosscut.cli;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.crosscut.language.Language;
 import picocli.CommandLine.ITypeConverter;
@@ -32,10 +30,7 @@ final class Options {
     Language language = Language.EN;
 
     Console console() {
-        return new Console(
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
-                new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                language);
+        return Console.in(language);
     }
 
     /// The languages that Crosscut's own words exist in.

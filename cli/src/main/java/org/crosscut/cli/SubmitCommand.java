@@ -27,6 +27,8 @@ import org.crosscut.intake.Content;
 import org.crosscut.intake.Delivery;
 import org.crosscut.intake.Intake;
 import org.crosscut.intake.RowSink;
+import org.crosscut.intake.Stated;
+import org.crosscut.marked.MarkedCopy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,6 +105,8 @@ final class SubmitCommand implements Callable<Integer> {
             description = "tell each problem by itself, not those of one cause together")
     boolean all;
 
+    @Mixin MarkedOptions marked = new MarkedOptions();
+
     @Override
     public Integer call() {
         Catalogue catalogue = OpenCatalogue.compiled(Home.find().catalogue()).catalogue();
@@ -117,6 +121,7 @@ final class SubmitCommand implements Callable<Integer> {
                             new ArchivedKeys(catalogue, workspace.archive()));
             Dataset chosen = OpenCatalogue.dataset(catalogue, dataset);
             files.forEach(SubmitCommand::requireFile);
+            marked.check(files);
             for (Path file : files) {
                 Checked<Delivery> read = submit(workspace, intake, chosen, file, console);
                 problems.add(read.problems());
@@ -153,6 +158,7 @@ final class SubmitCommand implements Callable<Integer> {
         if (checkOnly) {
             Checked<Delivery> read =
                     read(workspace, intake, chosen, name, Content.of(file), RowSink.NONE);
+            mark(intake, chosen, file, Content.of(file), read.problems(), console);
             if (read instanceof Checked.Good<Delivery> good) {
                 console.say("submit.would-accept", name, good.value().rows());
             }
@@ -161,6 +167,7 @@ final class SubmitCommand implements Callable<Integer> {
         try (Staging staging = workspace.archive().stage(chosen, name, Content.of(file))) {
             Checked<Delivery> read =
                     read(workspace, intake, chosen, name, staging.content(), staging.rows());
+            mark(intake, chosen, file, staging.content(), read.problems(), console);
             if (read instanceof Checked.Good<Delivery> good) {
                 Receipt receipt = staging.accept(good.value(), sender);
                 console.say(
@@ -172,6 +179,24 @@ final class SubmitCommand implements Callable<Integer> {
             }
             return read;
         }
+    }
+
+    private void mark(
+            Intake intake,
+            Dataset chosen,
+            Path file,
+            Content content,
+            List<Diagnostic> problems,
+            Console console) {
+        Stated stated = written.stated().withWhole(given());
+        marked.write(
+                file,
+                new MarkedCopy(intake, options.language),
+                chosen,
+                content,
+                stated,
+                problems,
+                console);
     }
 
     /// What is wrong with the rows or, if nothing is, with the file beside what is known of it.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.crosscut.workbook.HarmlessText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +21,6 @@ final class TextTable {
 
     private static final Pattern NUMBER =
             Pattern.compile("-?[0-9][0-9 .,]*%?|\\([0-9][0-9 .,]*\\)|–");
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private final List<String> keys = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
@@ -119,10 +119,7 @@ final class TextTable {
 
     // A spreadsheet must not take a text for a formula.
     private static String csv(@Nullable Object cell) {
-        String text = text(cell);
-        if (FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches()) {
-            text = "'" + text;
-        }
+        String text = HarmlessText.of(text(cell));
         return text.matches("(?s).*[\",\n\r].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 

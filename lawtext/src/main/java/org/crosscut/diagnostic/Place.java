@@ -30,24 +30,30 @@ public sealed interface Place {
             return file + "[" + sheet + "]!" + cell;
         }
 
-        /// The row's number, from 1; 0 if a whole column is meant.
+        /// The row's number, from 1; 0 if a whole column is meant. Of a range, the first.
         public long row() {
             long row = 0;
-            for (int i = 0; i < cell.length(); i++) {
+            for (int i = 0; i < firstLength(); i++) {
                 char c = cell.charAt(i);
                 row = c >= '0' && c <= '9' ? row * 10 + (c - '0') : row;
             }
             return row;
         }
 
-        /// The column's number, from 1: 3 for `C7`; 0 if a whole row is meant.
+        /// The column's number, from 1: 3 for `C7`; 0 if a whole row is meant. Of a range, the
+        /// first.
         public int columnNumber() {
             int column = 0;
-            for (int i = 0; i < cell.length(); i++) {
+            for (int i = 0; i < firstLength(); i++) {
                 char c = cell.charAt(i);
                 column = c >= 'A' && c <= 'Z' ? column * 26 + (c - 'A' + 1) : column;
             }
             return column;
+        }
+
+        private int firstLength() {
+            int colon = cell.indexOf(':');
+            return colon < 0 ? cell.length() : colon;
         }
     }
 
