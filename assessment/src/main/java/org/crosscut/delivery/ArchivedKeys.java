@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,13 +93,7 @@ public final class ArchivedKeys implements KnownKeys {
     private static @Nullable List<Object> value(ResultSet found, int columns) throws SQLException {
         var value = new ArrayList<Object>(columns);
         for (int i = 1; i <= columns; i++) {
-            Object cell =
-                    switch (found.getObject(i)) {
-                        case java.sql.Date date -> date.toLocalDate();
-                        case LocalDate date -> date;
-                        case null -> null;
-                        case Object other -> other;
-                    };
+            Object cell = StoredRows.value(found, i);
             if (cell == null) {
                 return null;
             }

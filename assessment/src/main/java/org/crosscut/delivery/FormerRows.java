@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.ArchivedRows;
 import org.crosscut.archive.OpenRows;
@@ -35,6 +37,45 @@ public final class FormerRows {
         this.snapshot = archive.snapshot();
     }
 
+    /// Whether anything of the dataset was handed in and counts.
+    boolean has(Dataset dataset) {
+        return !histories.computeIfAbsent(dataset, snapshot::history).isEmpty();
+    }
+
+    /// Gives the rows of a slice in their order, as values of the dataset's columns.
+    void each(Dataset dataset, Slice slice, Consumer<@Nullable Object[]> rows) {
+        if (!(archive.rows(slice.submission()) instanceof ArchivedRows.Kept kept)) {
+            return;
+        }
+        try (OpenRows open = kept.open();
+                Connection connection = StoredRows.connect()) {
+            var stored = new StoredRows(connection, open.path());
+            String columns =
+                    dataset.columns().stream().map(stored::typed).collect(Collectors.joining(", "));
+            String sql =
+                    "SELECT %s FROM read_parquet(?) WHERE %s = %s AND %s = %s ORDER BY \"_line\""
+                            .formatted(
+                                    columns,
+                                    stored.text(StoredRows.entity(dataset)),
+                                    StoredRows.literal(slice.cover().entity()),
+                                    stored.text(StoredRows.slice(dataset)),
+                                    StoredRows.literal(slice.cover().slice()));
+            try (ResultSet found = stored.select(sql)) {
+                int width = dataset.columns().size();
+                while (found.next()) {
+                    @Nullable Object[] values = new Object[width];
+                    for (int i = 0; i < width; i++) {
+                        values[i] = StoredRows.value(found, i + 1);
+                    }
+                    rows.accept(values);
+                }
+            }
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(
+                    "submission " + slice.submission() + " cannot be read", e);
+        }
+    }
+
     Count count(Dataset dataset, Cover cover) {
         Slice former = former(dataset, cover);
         if (former == null) {
@@ -46,7 +87,7 @@ public final class FormerRows {
     }
 
     /// The same period or state or, of a stock, the state before it; null if nothing was sent.
-    private @Nullable Slice former(Dataset dataset, Cover cover) {
+    @Nullable Slice former(Dataset dataset, Cover cover) {
         Slice found = null;
         for (Slice slice : histories.computeIfAbsent(dataset, snapshot::history)) {
             boolean isOfEntity = slice.cover().entity().equals(cover.entity());

@@ -2,6 +2,7 @@ package org.crosscut.delivery;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -82,5 +83,19 @@ final class StoredRows {
             return column.name();
         }
         return column.formerly().stream().filter(held::contains).findFirst().orElse("");
+    }
+
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /// A cell as intake reads it: String, Long, BigDecimal, LocalDate, Boolean or null.
+    static @Nullable Object value(ResultSet rows, int column) throws SQLException {
+        return switch (rows.getObject(column)) {
+            case null -> null;
+            case Date date -> date.toLocalDate();
+            case Integer number -> number.longValue();
+            case Object other -> other;
+        };
     }
 }

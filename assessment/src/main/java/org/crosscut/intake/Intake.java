@@ -129,14 +129,7 @@ public final class Intake {
             }
             if (!Workbook.isZip(first)) {
                 how.found(HowRead.FORMAT, HowRead.TEXT);
-                return text(
-                        name,
-                        content,
-                        stated,
-                        reading.names(),
-                        how,
-                        problems,
-                        reading::next);
+                return text(name, content, stated, reading.names(), how, problems, reading::next);
             }
             how.found(HowRead.FORMAT, HowRead.WORKBOOK);
             try (var stream = content.open()) {

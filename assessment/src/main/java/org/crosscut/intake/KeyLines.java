@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 
 /// On which line each key of a file stands first. Of the keys themselves only a [KeyedHash] is
 /// kept: 24 bytes and the free places around them, however long they are.
-final class KeyLines {
+public final class KeyLines {
     private static final int LONGS = 3;
 
     private final KeyedHash hash = new KeyedHash(new SecureRandom());
@@ -16,12 +16,8 @@ final class KeyLines {
     ///
     /// @param line from 1
     /// @return the line of that other row, or 0
-    long putIfAbsent(Object[] key, long line) {
-        hash.begin();
-        for (Object value : key) {
-            hash.add(value);
-        }
-        hash.end();
+    public long putIfAbsent(Object[] key, long line) {
+        hash(key);
         if (keys * 2L > mask) {
             grow();
         }
@@ -34,6 +30,20 @@ final class KeyLines {
         places[place + 2] = line;
         keys++;
         return 0;
+    }
+
+    /// The line of the row that has the key, or 0.
+    public long line(Object[] key) {
+        hash(key);
+        return places[place(hash.low(), hash.high()) + 2];
+    }
+
+    private void hash(Object[] key) {
+        hash.begin();
+        for (Object value : key) {
+            hash.add(value);
+        }
+        hash.end();
     }
 
     /// Where the key stands, or the free place for it.

@@ -35,8 +35,22 @@ class HarmlessTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-5", "+5", "-1,234.50", "-1 234,5", "-.5", "-5%", "-1.5E-3", "P-4", "a=b",
-                "2024-06-30", "(5)", "–", "1+1", "特派团", "x@y.org"
+                "",
+                "-5",
+                "+5",
+                "-1,234.50",
+                "-1 234,5",
+                "-.5",
+                "-5%",
+                "-1.5E-3",
+                "P-4",
+                "a=b",
+                "2024-06-30",
+                "(5)",
+                "–",
+                "1+1",
+                "特派团",
+                "x@y.org"
             })
     void numbersAndPlainTextsStay(String text) {
         assertThat(HarmlessText.of(text)).isEqualTo(text);

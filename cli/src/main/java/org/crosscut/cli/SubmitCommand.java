@@ -19,6 +19,8 @@ import org.crosscut.catalogue.Dataset;
 import org.crosscut.delivery.ArchivedKeys;
 import org.crosscut.delivery.Control;
 import org.crosscut.delivery.DeliveryCheck;
+import org.crosscut.delivery.Difference;
+import org.crosscut.delivery.FormerComparison;
 import org.crosscut.delivery.FormerRows;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
@@ -107,6 +109,12 @@ final class SubmitCommand implements Callable<Integer> {
 
     @Mixin MarkedOptions marked = new MarkedOptions();
 
+    @Option(
+            names = "--differences",
+            description =
+                    "name each row that is added, changed or gone since the former submission")
+    boolean differences;
+
     @Override
     public Integer call() {
         Catalogue catalogue = OpenCatalogue.compiled(Home.find().catalogue()).catalogue();
@@ -155,18 +163,22 @@ final class SubmitCommand implements Callable<Integer> {
     private Checked<Delivery> submit(
             OpenWorkspace workspace, Intake intake, Dataset chosen, Path file, Console console) {
         String name = file.getFileName().toString();
+        var former = new FormerRows(workspace.archive());
         if (checkOnly) {
+            var comparison = new FormerComparison(chosen, former, RowSink.NONE, differences);
             Checked<Delivery> read =
-                    read(workspace, intake, chosen, name, Content.of(file), RowSink.NONE);
+                    read(intake, chosen, name, Content.of(file), former, comparison);
             mark(intake, chosen, file, Content.of(file), read.problems(), console);
             if (read instanceof Checked.Good<Delivery> good) {
                 console.say("submit.would-accept", name, good.value().rows());
+                tell(comparison, console);
             }
             return read;
         }
         try (Staging staging = workspace.archive().stage(chosen, name, Content.of(file))) {
+            var comparison = new FormerComparison(chosen, former, staging.rows(), differences);
             Checked<Delivery> read =
-                    read(workspace, intake, chosen, name, staging.content(), staging.rows());
+                    read(intake, chosen, name, staging.content(), former, comparison);
             mark(intake, chosen, file, staging.content(), read.problems(), console);
             if (read instanceof Checked.Good<Delivery> good) {
                 Receipt receipt = staging.accept(good.value(), sender);
@@ -176,6 +188,7 @@ final class SubmitCommand implements Callable<Integer> {
                         receipt.rows(),
                         receipt.sequence(),
                         receipt.hash());
+                tell(comparison, console);
             }
             return read;
         }
@@ -199,13 +212,24 @@ final class SubmitCommand implements Callable<Integer> {
                 console);
     }
 
+    private void tell(FormerComparison comparison, Console console) {
+        Difference difference = comparison.difference();
+        if (difference.isOfSomething()) {
+            var told = new DifferenceTold(difference, console);
+            told.inShort();
+            if (differences) {
+                told.rows(options.format);
+            }
+        }
+    }
+
     /// What is wrong with the rows or, if nothing is, with the file beside what is known of it.
     private Checked<Delivery> read(
-            OpenWorkspace workspace,
             Intake intake,
             Dataset chosen,
             String name,
             Content content,
+            FormerRows former,
             RowSink sink) {
         var check = new DeliveryCheck(chosen, new Control(rows, totals, lossConfirmed), sink);
         Checked<Delivery> read =
@@ -213,7 +237,6 @@ final class SubmitCommand implements Callable<Integer> {
         return switch (read) {
             case Checked.Bad<Delivery> bad -> bad;
             case Checked.Good<Delivery>(Delivery delivery, var warnings) -> {
-                var former = new FormerRows(workspace.archive());
                 List<Diagnostic> problems = check.problems(delivery, former);
                 yield problems.isEmpty()
                         ? read
