@@ -23,6 +23,13 @@ final class RowBatch {
         size++;
     }
 
+    /// Adds the rows to the hash of all.
+    void hash(RowsHash hash) {
+        for (int row = 0; row < size; row++) {
+            hash.add(lines[row], rows[row]);
+        }
+    }
+
     boolean isFull() {
         return size == MOST;
     }

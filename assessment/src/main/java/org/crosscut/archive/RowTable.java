@@ -24,7 +24,10 @@ final class RowTable implements DuckDBTableFunction<RowTable.Incoming, String, S
     private static final String NAME = "incoming_rows";
 
     /// What comes under one number.
-    record Incoming(List<Column> columns, RowStream stream) {}
+    ///
+    /// @param hash to which the rows are added in their order; by one thread at a time, as they
+    ///   come
+    record Incoming(List<Column> columns, RowStream stream, RowsHash hash) {}
 
     private final Map<Long, Incoming> all = new ConcurrentHashMap<>();
     private final AtomicLong last = new AtomicLong();
@@ -40,9 +43,9 @@ final class RowTable implements DuckDBTableFunction<RowTable.Incoming, String, S
     }
 
     /// @return the number to give to [#forget]
-    long expect(List<Column> columns, RowStream stream) {
+    long expect(Incoming incoming) {
         long number = last.incrementAndGet();
-        all.put(number, new Incoming(columns, stream));
+        all.put(number, incoming);
         return number;
     }
 
@@ -96,6 +99,10 @@ final class RowTable implements DuckDBTableFunction<RowTable.Incoming, String, S
             throws InterruptedException {
         Incoming incoming = call.getBindData();
         @Nullable RowBatch batch = incoming.stream().take();
-        return batch == null ? 0 : batch.fill(chunk, incoming.columns());
+        if (batch == null) {
+            return 0;
+        }
+        batch.hash(incoming.hash());
+        return batch.fill(chunk, incoming.columns());
     }
 }

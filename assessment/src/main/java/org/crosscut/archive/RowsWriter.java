@@ -12,8 +12,9 @@ import org.crosscut.intake.RowSink;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/// Takes the rows of a file as they come, hashes them and writes them as Parquet in their order, in
-/// a thread beside the one that reads. The same rows give the same bytes, whatever the machine.
+/// Takes the rows of a file as they come and, in a thread beside the one that reads, hashes them
+/// and writes them as Parquet in their order. The same rows give the same bytes, whatever the
+/// machine.
 final class RowsWriter implements RowSink, AutoCloseable {
     /// Where the rows will be written; asked for once, when the first of them are.
     interface Destination {
@@ -56,7 +57,6 @@ final class RowsWriter implements RowSink, AutoCloseable {
         }
         last = line;
         rows++;
-        hash.add(line, values);
         batch.add(line, values);
         if (batch.isFull()) {
             try {
@@ -113,14 +113,14 @@ final class RowsWriter implements RowSink, AutoCloseable {
 
     private void write(Path file) throws SQLException {
         String schema = dataset.name() + "@" + dataset.version();
-        long number = table.expect(dataset.columns(), stream);
+        long number = table.expect(new RowTable.Incoming(dataset.columns(), stream, hash));
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "COPY (SELECT * FROM "
                             + RowTable.sql(number)
                             + ") TO "
                             + ParquetFiles.text(file)
-                            + " (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880,"
+                            + " (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 122880,"
                             + " USE_TMP_FILE false, KV_METADATA {schema: '"
                             + schema.replace("'", "''")
                             + "'})");

@@ -58,19 +58,20 @@ final class CellReader {
         if (known != null) {
             return known;
         }
-        String text = CellText.stripped(raw);
+        boolean isPlain = CellText.isPlain(raw);
+        String text = isPlain ? raw : CellText.stripped(raw);
         boolean isMark = !emptyMarks.isEmpty() && emptyMarks.contains(text);
         if (text.isEmpty() || (isMark && (codes == null || !codes.has(text)))) {
             return empty(line);
         }
-        if (isDamaged(raw, line)) {
+        if (!isPlain && isDamaged(raw, line)) {
             return Unreadable.UNREADABLE;
         }
         boolean isBare = text.length() == raw.length();
         if (!isBare) {
             problems.cell(CellCode.SURROUNDING_SPACES, column, line, raw, List.of());
         }
-        Object value = value(CellText.normal(text), line, stored);
+        Object value = value(isPlain ? text : CellText.normal(text), line, stored);
         // What has something to tell tells it of each row.
         if (isBare && !stored && value != Unreadable.UNREADABLE) {
             seen.keep(raw, value);

@@ -48,6 +48,21 @@ final class CellText {
         return raw.substring(from, to);
     }
 
+    /// Whether it is what nearly every cell is: printable ASCII without spaces around it.
+    static boolean isPlain(String raw) {
+        int length = raw.length();
+        if (length == 0 || raw.charAt(0) == ' ' || raw.charAt(length - 1) == ' ') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = raw.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isBlank(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             if (!isSpace(raw.charAt(i))) {

@@ -227,12 +227,13 @@ final class ValueReader {
         if (!isIso(text)) {
             return notIso(text, line);
         }
-        int year = Integer.parseInt(text, 0, 4, 10);
-        int month = Integer.parseInt(text, 5, 7, 10);
-        int day = Integer.parseInt(text, 8, 10, 10);
+        int year = digits(text, 0) * 100 + digits(text, 2);
+        int month = digits(text, 5);
+        int day = digits(text, 8);
         boolean monthExists = month >= 1 && month <= 12;
-        int last = monthExists ? YearMonth.of(year, month).lengthOfMonth() : 0;
-        if (day < 1 || day > last) {
+        boolean isInEach = monthExists && day >= 1 && day <= 28;
+        int last = monthExists && !isInEach ? YearMonth.of(year, month).lengthOfMonth() : 0;
+        if (!isInEach && (day < 1 || day > last)) {
             String lastDay = monthExists ? LocalDate.of(year, month, last).toString() : "";
             problems.cell(CellCode.NO_SUCH_DAY, column, line, text, List.of(), "last_day", lastDay);
             return unreadable();
@@ -261,6 +262,11 @@ final class ValueReader {
             }
         }
         return true;
+    }
+
+    /// Two digits as a number.
+    private static int digits(String text, int from) {
+        return (text.charAt(from) - '0') * 10 + text.charAt(from + 1) - '0';
     }
 
     private Object notIso(String text, long line) {
