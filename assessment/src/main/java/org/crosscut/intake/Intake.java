@@ -94,8 +94,12 @@ public final class Intake {
         if (Workbook.isOldOrLocked(bytes)) {
             problems.accept(Diagnostic.of(SheetCode.OLD_OR_LOCKED, Place.file(name)));
             isRead = false;
+        } else if (Workbook.isZip(bytes) && ZippedFiles.isOfFiles(bytes)) {
+            isRead =
+                    new ZippedFiles(name, problems)
+                            .each(bytes, (e, b) -> entry(name, e, b, stated, reading, problems));
         } else if (Workbook.isZip(bytes)) {
-            isRead = workbook(name, bytes, stated, reading, problems);
+            isRead = workbook(name, "", bytes, stated, reading, problems);
         } else {
             isRead = text(name, bytes, stated, reading.names(), problems, reading::next);
         }
@@ -158,22 +162,48 @@ public final class Intake {
                 .orElse(0);
     }
 
+    /// Reads a file of a ZIP as a part, or as many as it has sheets.
+    private static void entry(
+            String zip,
+            String entry,
+            byte[] bytes,
+            Stated stated,
+            TableReading reading,
+            Problems problems) {
+        String name = zip + "/" + entry;
+        if (Workbook.isOldOrLocked(bytes)) {
+            problems.accept(Diagnostic.of(SheetCode.OLD_OR_LOCKED, Place.file(name)));
+        } else if (Workbook.isZip(bytes)) {
+            workbook(name, entry, bytes, stated, reading, problems);
+        } else {
+            int part = reading.part(new Part(entry, ""));
+            text(name, bytes, stated, reading.names(), problems, r -> reading.next(r.in(part)));
+        }
+    }
+
     /// Reads the sheets that hold the table, one after the other, as parts of one file.
+    ///
+    /// @param entry the workbook's name in a ZIP, or empty
     private static boolean workbook(
-            String name, byte[] bytes, Stated stated, TableReading reading, Problems problems) {
+            String name,
+            String entry,
+            byte[] bytes,
+            Stated stated,
+            TableReading reading,
+            Problems problems) {
         try {
             Workbook workbook = Workbook.of(bytes);
             var sheets =
                     new Sheets(name, workbook, reading.names()::distinct, reading.enough(), stated);
-            int part = 0;
+            boolean any = false;
             for (Sheets.Chosen chosen : sheets.choose(problems)) {
                 Sheet sheet = chosen.sheet();
-                reading.sheet(sheet.name());
+                int part = reading.part(new Part(entry, sheet.name()));
                 new SheetRecords(name, workbook, sheet, part, chosen.headerRow())
                         .read(problems, reading::next);
-                part++;
+                any = true;
             }
-            return part > 0;
+            return any;
         } catch (DamagedWorkbook e) {
             problems.accept(Diagnostic.of(e.code(), Place.file(name), "what", e.what()));
             return false;

@@ -24,7 +24,7 @@ final class TableReading {
     private final int headerRow;
     private final Map<List<Object>, Long> lineOfKey = new HashMap<>();
     private final List<RawRow> waiting = new ArrayList<>();
-    private final List<String> parts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private long rows;
     private @Nullable Header header;
     private @Nullable RowCheck check;
@@ -60,22 +60,36 @@ final class TableReading {
         return names.enough(given.keySet());
     }
 
-    /// The next records are those of another sheet, and the first of them is its header.
-    void sheet(String name) {
-        problems.sheet(name);
-        parts.add(name);
+    /// The next records are those of another part; of a sheet, the first of them is its header.
+    ///
+    /// @return its index
+    int part(Part part) {
+        finishPart();
+        problems.part(part);
+        parts.add(part);
         header = null;
         check = null;
+        return parts.size() - 1;
+    }
+
+    private boolean isInSheet() {
+        return !parts.isEmpty() && !parts.getLast().sheet().isEmpty();
+    }
+
+    private void finishPart() {
+        if (header == null && !waiting.isEmpty()) {
+            beginWithFirst();
+        }
     }
 
     void next(RawRow record) {
         if (header != null) {
             row(record);
-        } else if (!parts.isEmpty()) {
+        } else if (isInSheet()) {
             problems.columns(names.places(record.cells()));
             begin(record);
         } else if (headerRow > 0) {
-            if (record.line() >= headerRow) {
+            if (RowNumber.line(record.line()) >= headerRow) {
                 begin(record);
             }
         } else {
@@ -92,9 +106,7 @@ final class TableReading {
 
     /// What was read, if no problem was told.
     Delivery finish(String name, CodeList entities, CodeList periods) {
-        if (header == null && !waiting.isEmpty()) {
-            beginWithFirst();
-        }
+        finishPart();
         readers.forEach(CellReader::finish);
         if (rows == 0 && !problems.hasErrors() && !covers.addNil(given)) {
             problems.row(FileCode.NO_ROWS, 1, "");
@@ -102,7 +114,8 @@ final class TableReading {
         if (!problems.hasErrors()) {
             covers.checkExistence(entities, periods, problems);
         }
-        return new Delivery(dataset, name, rows, parts, covers.all());
+        return new Delivery(
+                dataset, name, rows, parts.stream().map(Part::shown).toList(), covers.all());
     }
 
     /// No line is clearly the header, so the first has to be, and is told what it lacks.
@@ -124,7 +137,7 @@ final class TableReading {
                     "number",
                     String.valueOf(waiting.size() - 1),
                     "line",
-                    String.valueOf(line));
+                    String.valueOf(RowNumber.line(line)));
         }
     }
 

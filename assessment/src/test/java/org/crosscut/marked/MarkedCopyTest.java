@@ -73,7 +73,7 @@ class MarkedCopyTest {
         assertThat(cells(again))
                 .contains("cell/not-in-code-list D3", "cell/no-such-day B4", "cell/not-a-number E4");
         assertThat(cells(third)).isEqualTo(cells(again));
-        assertThat(part(second, "xl/workbook.xml")).containsOnlyOnce(OwnSheets.PROBLEMS);
+        assertThat(part(second, "xl/workbook.xml")).containsOnlyOnce("<sheet name=\"" + OwnSheets.PROBLEMS);
     }
 
     @Test
@@ -94,12 +94,12 @@ class MarkedCopyTest {
                 var book = new WorkbookWriter(out)) {
             var sheet = book.sheet("Stores");
             sheet.row(1);
-            String[] names = HEADER.strip().split(",");
+            String[] names = HEADER.strip().split(",", -1);
             for (int i = 0; i < names.length; i++) {
                 sheet.text(i, Style.PLAIN, names[i]);
             }
             sheet.row(2);
-            String[] cells = GOOD.replace("G-1", "FORMULA").strip().split(",");
+            String[] cells = GOOD.replace("G-1", "FORMULA").strip().split(",", -1);
             for (int i = 0; i < cells.length; i++) {
                 sheet.text(i, Style.PLAIN, cells[i]);
             }
