@@ -16,6 +16,7 @@ final class HowRead {
     static final String FORMAT = "format";
     static final String TEXT = "text";
     static final String WORKBOOK = "xlsx";
+    static final String ZIP = "zip";
     private static final String STATED = "stated";
 
     private final TreeMap<String, String> facts = new TreeMap<>();

@@ -18,14 +18,10 @@ import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ForeignKey;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.diagnostic.Checked;
-import org.crosscut.diagnostic.Diagnostic;
-import org.crosscut.diagnostic.Place;
 import org.crosscut.rule.RowCondition;
 
 /// Reads files against the schema of their dataset and returns checked rows or every problem.
 public final class Intake {
-    private static final int FIRST_BYTES = 8;
-
     private final Catalogue catalogue;
     private final KnownKeys known;
     private final Map<String, CodeList> lists = new TreeMap<>();
@@ -102,64 +98,12 @@ public final class Intake {
                         sink,
                         stated.headerRow());
         var how = new HowRead(dataset, stated);
-        if (!isRead(name, content, stated, reading, how, problems)) {
+        if (!new FileReading(name, stated, reading, how, problems).read(content)) {
             return new Checked.Bad<>(problems.all());
         }
         Delivery delivery = reading.finish(name, entities, periods);
         how.headers(reading.headerRows());
         return Checked.of(delivery.withRead(how.facts()), problems.all());
-    }
-
-    /// Reads everything that can be read; false if that is not even rows.
-    private static boolean isRead(
-            String name,
-            Content content,
-            Stated stated,
-            TableReading reading,
-            HowRead how,
-            Problems problems) {
-        try {
-            byte[] first;
-            try (var stream = content.open()) {
-                first = stream.readNBytes(FIRST_BYTES);
-            }
-            if (Workbook.isOldOrLocked(first)) {
-                problems.accept(Diagnostic.of(SheetCode.OLD_OR_LOCKED, Place.file(name)));
-                return false;
-            }
-            if (!Workbook.isZip(first)) {
-                how.found(HowRead.FORMAT, HowRead.TEXT);
-                return text(name, content, stated, reading.names(), how, problems, reading::next);
-            }
-            how.found(HowRead.FORMAT, HowRead.WORKBOOK);
-            try (var stream = content.open()) {
-                return workbook(name, stream.readAllBytes(), stated, reading, problems);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
-    }
-
-    private static boolean text(
-            String name,
-            Content content,
-            Stated stated,
-            Header.Names names,
-            HowRead how,
-            Problems problems,
-            Consumer<RawRow> records)
-            throws IOException {
-        Checked<EncodedText> decoded =
-                Decoding.decode(name, content, stated.encoding(), t -> known(t, names));
-        decoded.problems().forEach(problems);
-        if (decoded instanceof Checked.Good<EncodedText> good) {
-            var file = CsvFile.of(name, good.value(), stated.separator(), names::known);
-            how.found("separator", String.valueOf(file.separator()));
-            how.found("encoding", good.value().charset().name());
-            file.read(problems, records);
-            return true;
-        }
-        return false;
     }
 
     /// Reads a text table again and gives its cells as they stand there, unchecked, to be copied.
@@ -183,41 +127,10 @@ public final class Intake {
                     sink.row(record.line(), record.cells(), places);
                 };
         try {
-            var how = new HowRead(dataset, stated);
-            text(name, content, stated, names, how, new Problems(name), records);
+            FileReading.text(
+                    name, content, stated, names, new Problems(name), records, (what, found) -> {});
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
-        }
-    }
-
-    /// How many names of columns the best of a text's first lines has.
-    private static int known(String text, Header.Names names) {
-        return text.lines()
-                .limit(TableReading.LONGEST_SEARCH)
-                .mapToInt(line -> names.known(Arrays.asList(line.split("[,;\\t|\"]", -1))))
-                .max()
-                .orElse(0);
-    }
-
-    /// Reads the sheets that hold the table, one after the other, as parts of one file.
-    private static boolean workbook(
-            String name, byte[] bytes, Stated stated, TableReading reading, Problems problems) {
-        try {
-            Workbook workbook = Workbook.of(bytes);
-            var sheets =
-                    new Sheets(name, workbook, reading.names()::distinct, reading.enough(), stated);
-            int part = 0;
-            for (Sheets.Chosen chosen : sheets.choose(problems)) {
-                Sheet sheet = chosen.sheet();
-                reading.sheet(sheet.name());
-                new SheetRecords(name, workbook, sheet, part, chosen.headerRow())
-                        .read(problems, reading::next);
-                part++;
-            }
-            return part > 0;
-        } catch (DamagedWorkbook e) {
-            problems.accept(Diagnostic.of(e.code(), Place.file(name), "what", e.what()));
-            return false;
         }
     }
 

@@ -18,7 +18,7 @@ final class Problems implements Consumer<Diagnostic> {
 
     private final String file;
     private final DiagnosticLog found = new DiagnosticLog();
-    private final List<String> sheets = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private Map<String, Integer> columns = Map.of();
 
     Problems(String file) {
@@ -56,9 +56,9 @@ final class Problems implements Consumer<Diagnostic> {
         accept(Diagnostic.of(code, place(line, column.name()), all.toArray(String[]::new)));
     }
 
-    /// From here on rows are those of a sheet, the next part of the file.
-    void sheet(String name) {
-        sheets.add(name);
+    /// From here on rows are those of the next part of the file.
+    void part(Part part) {
+        parts.add(part);
         columns = Map.of();
     }
 
@@ -70,8 +70,8 @@ final class Problems implements Consumer<Diagnostic> {
     /// A row as a sentence names it.
     String shown(long line) {
         String row = String.valueOf(RowNumber.line(line));
-        boolean isElsewhere = RowNumber.part(line) != sheets.size() - 1 && !sheets.isEmpty();
-        return isElsewhere ? sheets.get(RowNumber.part(line)) + "!" + row : row;
+        boolean isElsewhere = RowNumber.part(line) != parts.size() - 1 && !parts.isEmpty();
+        return isElsewhere ? parts.get(RowNumber.part(line)).shown() + "!" + row : row;
     }
 
     /// By place; nothing is told afterwards.
@@ -87,14 +87,18 @@ final class Problems implements Consumer<Diagnostic> {
         if (line == GIVEN) {
             return Place.file(file);
         }
-        if (sheets.isEmpty()) {
-            return new Place.Row(file, line, column);
-        }
         long row = RowNumber.line(line);
+        if (parts.isEmpty()) {
+            return new Place.Row(file, row, column);
+        }
+        Part part = parts.get(RowNumber.part(line));
+        if (part.sheet().isEmpty()) {
+            return new Place.Row(part.file(file), row, column);
+        }
         Integer position = columns.get(column);
         return new Place.Cell(
-                file,
-                sheets.get(RowNumber.part(line)),
+                part.file(file),
+                part.sheet(),
                 position == null ? row + ":" + row : CellRange.letters(position) + row);
     }
 }

@@ -15,6 +15,11 @@ record RawRow(long line, List<String> cells, BitSet stored) {
         this(line, cells, NONE);
     }
 
+    /// The same record as one of that part.
+    RawRow in(int part) {
+        return part == 0 ? this : new RawRow(RowNumber.of(part, line), cells, stored);
+    }
+
     boolean isStored(int index) {
         return stored.get(index);
     }

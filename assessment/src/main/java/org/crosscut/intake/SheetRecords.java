@@ -78,6 +78,7 @@ final class SheetRecords implements Records {
         private long firstHidden;
         private long lastHidden;
         private final boolean[] told = new boolean[MOST_COLUMNS];
+        private final MergedRanges merged = new MergedRanges(sheet.merged());
 
         Table(Consumer<Diagnostic> problems, Consumer<RawRow> records) {
             this.problems = problems;
@@ -94,7 +95,7 @@ final class SheetRecords implements Records {
             } else {
                 beside(row);
                 hidden(row);
-                row.merge(sheet.merged(), width);
+                row.merge(merged.at(row.number), width);
             }
             List<String> texts = row.texts(width);
             if (!texts.stream().allMatch(CellText::isBlank)) {
@@ -186,13 +187,8 @@ final class SheetRecords implements Records {
 
         void merge(List<CellRange> merged, int most) {
             for (CellRange range : merged) {
-                if (range.top() > number) {
-                    return;
-                }
-                if (range.hasRow(number)) {
-                    for (int c = range.left(); c <= Math.min(range.right(), most - 1); c++) {
-                        set(c, CellText.flawed(SheetCode.MERGED_CELL, ""), false);
-                    }
+                for (int c = range.left(); c <= Math.min(range.right(), most - 1); c++) {
+                    set(c, CellText.flawed(SheetCode.MERGED_CELL, ""), false);
                 }
             }
         }

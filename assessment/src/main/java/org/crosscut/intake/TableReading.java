@@ -25,7 +25,7 @@ final class TableReading {
     private final int headerRow;
     private final KeyLines lineOfKey = new KeyLines();
     private final List<RawRow> waiting = new ArrayList<>();
-    private final List<String> parts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final List<Long> headerRows = new ArrayList<>();
     private long rows;
     private @Nullable Header header;
@@ -64,22 +64,36 @@ final class TableReading {
         return names.enough(given.keySet());
     }
 
-    /// The next records are those of another sheet, and the first of them is its header.
-    void sheet(String name) {
-        problems.sheet(name);
-        parts.add(name);
+    /// The next records are those of another part; of a sheet, the first of them is its header.
+    ///
+    /// @return its index
+    int part(Part part) {
+        finishPart();
+        problems.part(part);
+        parts.add(part);
         header = null;
         check = null;
+        return parts.size() - 1;
+    }
+
+    private boolean isInSheet() {
+        return !parts.isEmpty() && !parts.getLast().sheet().isEmpty();
+    }
+
+    private void finishPart() {
+        if (header == null && !waiting.isEmpty()) {
+            beginWithFirst();
+        }
     }
 
     void next(RawRow record) {
         if (header != null) {
             row(record);
-        } else if (!parts.isEmpty()) {
+        } else if (isInSheet()) {
             problems.columns(names.places(record.cells()));
             begin(record);
         } else if (headerRow > 0) {
-            if (record.line() >= headerRow) {
+            if (RowNumber.line(record.line()) >= headerRow) {
                 begin(record);
             }
         } else {
@@ -96,9 +110,7 @@ final class TableReading {
 
     /// What was read, if no problem was told.
     Delivery finish(String name, CodeList entities, CodeList periods) {
-        if (header == null && !waiting.isEmpty()) {
-            beginWithFirst();
-        }
+        finishPart();
         readers.forEach(CellReader::finish);
         pointers.forEach(Pointers::finish);
         if (rows == 0 && !problems.hasErrors() && !covers.addNil(given)) {
@@ -107,7 +119,13 @@ final class TableReading {
         if (!problems.hasErrors()) {
             covers.checkExistence(entities, periods, problems);
         }
-        return new Delivery(dataset, name, rows, parts, new TreeMap<>(), covers.all());
+        return new Delivery(
+                dataset,
+                name,
+                rows,
+                parts.stream().map(Part::shown).toList(),
+                new TreeMap<>(),
+                covers.all());
     }
 
     /// The line of the header, of each part in turn.
@@ -134,7 +152,7 @@ final class TableReading {
                     "number",
                     String.valueOf(waiting.size() - 1),
                     "line",
-                    String.valueOf(line));
+                    String.valueOf(RowNumber.line(line)));
         }
     }
 
