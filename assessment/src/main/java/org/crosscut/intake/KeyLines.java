@@ -17,11 +17,7 @@ final class KeyLines {
     /// @param line from 1
     /// @return the line of that other row, or 0
     long putIfAbsent(Object[] key, long line) {
-        hash.begin();
-        for (Object value : key) {
-            hash.add(value);
-        }
-        hash.end();
+        hash(key);
         if (keys * 2L > mask) {
             grow();
         }
@@ -34,6 +30,20 @@ final class KeyLines {
         places[place + 2] = line;
         keys++;
         return 0;
+    }
+
+    /// Whether a row with that key has been kept.
+    boolean has(Object[] key) {
+        hash(key);
+        return places[place(hash.low(), hash.high()) + 2] != 0;
+    }
+
+    private void hash(Object[] key) {
+        hash.begin();
+        for (Object value : key) {
+            hash.add(value);
+        }
+        hash.end();
     }
 
     /// Where the key stands, or the free place for it.

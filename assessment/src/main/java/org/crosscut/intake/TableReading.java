@@ -98,7 +98,7 @@ final class TableReading {
             beginWithFirst();
         }
         readers.forEach(CellReader::finish);
-        pointers.forEach(Pointers::finish);
+        pointers.forEach(p -> p.finish(covers.all()));
         if (rows == 0 && !problems.hasErrors() && !covers.addNil(given)) {
             problems.row(FileCode.NO_ROWS, 1, "");
         }
