@@ -1,21 +1,20 @@
 package org.crosscut.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import javax.crypto.SecretKey;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.intake.Content;
-import org.crosscut.intake.Delivery;
 import org.crosscut.intake.Row;
 import org.crosscut.intake.Rows;
 import org.jspecify.annotations.Nullable;
@@ -25,70 +24,60 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A submission is written to a folder of its own in `incoming`, moved in one step to `submissions`
 /// and accepted by the last step, the move of its receipt to `receipts`. What a killed process left
-/// before that step is swept out by the next that opens or writes.
+/// before that step is swept out by the next that opens or writes. Submissions with confidential
+/// columns are never on disk but sealed, each with a key of its own in a folder beside the archive.
 public final class Archive implements AutoCloseable {
     private static final int SALT_BYTES = 16;
 
     private final ArchiveLayout layout;
-    private final Clock clock;
-    private final RandomGenerator salts;
+    private final RandomGenerator random;
     private final DurableFiles files;
-    private final ReceiptChain chain;
+    private final Keys keys;
+    private final Ledger ledger;
     private @Nullable Desk desk;
     private @Nullable ParquetFiles parquet;
+    private @Nullable ParquetFiles sealedParquet;
 
-    private Archive(ArchiveLayout layout, DurableFiles files, Clock clock, RandomGenerator salts) {
+    private Archive(ArchiveLayout layout, DurableFiles files, Clock clock, RandomGenerator random) {
         this.layout = layout;
         this.files = files;
-        this.clock = clock;
-        this.salts = salts;
-        this.chain = new ReceiptChain(layout);
+        this.random = random;
+        this.keys = new Keys(layout.keys(), files);
+        this.ledger = new Ledger(layout, keys, files, clock);
     }
 
     /// Opens the archive in a folder, which is made if need be, and sweeps out what a killed
-    /// process left.
+    /// process left. Keys lie in the folder `keys` beside it.
     ///
     /// @param clock tells when something was received
-    /// @param salts secure in earnest, seeded where the same bytes must come again
-    public static Archive open(Path folder, Clock clock, RandomGenerator salts) {
-        return open(folder, clock, salts, new DurableFiles());
+    /// @param random makes salts and keys: secure in earnest, seeded only where the same bytes of
+    ///   invented data must come again
+    public static Archive open(Path folder, Clock clock, RandomGenerator random) {
+        return open(folder, clock, random, new DurableFiles());
     }
 
-    static Archive open(Path folder, Clock clock, RandomGenerator salts, DurableFiles files) {
-        var archive = new Archive(new ArchiveLayout(folder), files, clock, salts);
+    static Archive open(Path folder, Clock clock, RandomGenerator random, DurableFiles files) {
+        var archive = new Archive(new ArchiveLayout(folder), files, clock, random);
         try {
-            archive.prepare();
+            archive.ledger.prepare();
         } catch (IOException e) {
             throw ArchiveFailure.of(folder, e);
         }
         return archive;
     }
 
-    private void prepare() throws IOException {
-        boolean complete =
-                Files.isDirectory(layout.receipts()) && Files.isDirectory(layout.submissions());
-        if (!complete) {
-            Files.createDirectories(layout.receipts());
-            Files.createDirectories(layout.submissions());
-            files.sync(layout.folder());
-        }
-        // An auditor's copy may be read-only; then nothing is swept, and reading passes over it.
-        if (Files.isWritable(layout.folder())) {
-            try (HeldLock lock = HeldLock.tryTake(layout.lock())) {
-                if (lock != null) {
-                    sweep(chain.newestOnDisk() + 1);
-                }
-            }
-        }
-    }
-
     /// Copies a file into the archive's folder, where it can be read and then be accepted.
     ///
     /// @param fileName as receipts print it; folders before it are cut off
     public Staging stage(Dataset dataset, String fileName, Content content) {
+        boolean isSealed =
+                dataset.columns().stream().anyMatch(c -> c.classification().isWithheldInMessages());
+        SubmissionKey key = isSealed ? SubmissionKey.fresh(random) : null;
+        String salt = key == null ? salt() : key.salt();
         try {
             Path folder = desk().newFolder();
-            return Staging.open(this, files, folder, dataset, fileName, content, salt(), parquet());
+            var parts = new Staging.Parts(dataset, key, salt);
+            return Staging.open(this, files, folder, parts, fileName, content, parquet(isSealed));
         } catch (IOException e) {
             throw ArchiveFailure.of(layout.folder(), e);
         } catch (SQLException e) {
@@ -105,43 +94,30 @@ public final class Archive implements AutoCloseable {
             for (Row row : rows.rows()) {
                 staging.rows().add(row.line(), row.values().toArray());
             }
-            var delivery =
-                    new Delivery(
-                            rows.dataset(),
-                            rows.fileName(),
-                            rows.rows().size(),
-                            List.of(),
-                            rows.covers());
-            return staging.accept(delivery, sender);
+            return staging.accept(rows.delivery(), sender);
         }
     }
 
     /// Takes a submission back; refused if there is no such submission, it is taken back already or
     /// no reason is given.
-    public synchronized Checked<Receipt> withdraw(long sequence, String sender, String reason) {
-        try {
-            return withdraw(desk().newFolder(), sequence, sender, reason);
-        } catch (IOException e) {
-            throw ArchiveFailure.of(layout.folder(), e);
-        }
+    public Checked<Receipt> withdraw(long sequence, String sender, String reason) {
+        return end(Receipt.Kind.WITHDRAWN, sequence, sender, reason);
     }
 
-    private Checked<Receipt> withdraw(Path folder, long sequence, String sender, String reason)
-            throws IOException {
-        try (HeldLock _ = HeldLock.take(layout.lock())) {
-            List<Diagnostic> problems = Withdrawals.problems(chain.read(), sequence, reason);
-            if (!problems.isEmpty()) {
-                return new Checked.Bad<>(problems);
-            }
-            Receipt withdrawn = chain.read().get((int) sequence - 1);
-            sweep(chain.size() + 1);
-            Receipt receipt =
-                    issue((next, previous, now) ->
-                            withdrawal(next, withdrawn, sender, reason.strip(), previous, now));
-            Path pending = folder.resolve(ArchiveLayout.PENDING);
-            files.write(pending, ReceiptJson.bytes(receipt));
-            publish(pending, receipt);
-            return new Checked.Good<>(receipt, List.of());
+    /// Destroys the key of a submission with confidential columns, for good: its file and rows can
+    /// never be read again, while receipts and hashes stay. The receipt comes first; what a killed
+    /// process left of the key is removed by the next that opens. Refused if the submission has no
+    /// key, its key is destroyed already or no reason is given.
+    public Checked<Receipt> destroy(long sequence, String sender, String reason) {
+        return end(Receipt.Kind.DESTROYED, sequence, sender, reason);
+    }
+
+    private synchronized Checked<Receipt> end(
+            Receipt.Kind kind, long sequence, String sender, String reason) {
+        try {
+            return ledger.end(desk().newFolder(), kind, sequence, sender, reason);
+        } catch (IOException e) {
+            throw ArchiveFailure.of(layout.folder(), e);
         }
     }
 
@@ -150,7 +126,7 @@ public final class Archive implements AutoCloseable {
     /// @throws DamagedArchive if one is altered or out of order
     public synchronized List<Receipt> receipts() {
         try {
-            return chain.read();
+            return ledger.read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -166,7 +142,7 @@ public final class Archive implements AutoCloseable {
     /// @param head one printed earlier, which must still be in the chain; null to check none
     public synchronized List<Diagnostic> verify(@Nullable String head) {
         try (var reading = new ParquetFiles(null)) {
-            var verification = new Verification(layout, reading);
+            var verification = new Verification(layout, keys, reading);
             if (!Files.isWritable(layout.folder())) {
                 return verification.run(head);
             }
@@ -196,17 +172,66 @@ public final class Archive implements AutoCloseable {
         return snapshot(Long.MAX_VALUE);
     }
 
-    /// The rows of a submission: column `_line` and the dataset's columns.
-    public Path parquet(long sequence) {
-        return layout.submission(sequence).resolve(ArchiveLayout.ROWS);
+    /// The rows of an accepted submission, whatever snapshot asks: a key that is destroyed is gone
+    /// for those of earlier days, too.
+    ///
+    /// @throws DamagedArchive if the key is missing that opens them
+    public ArchivedRows rows(long sequence) {
+        List<Receipt> receipts = receipts();
+        Receipt receipt = receipts.get((int) sequence - 1);
+        Path folder = layout.submission(sequence);
+        if (!receipt.isSealed()) {
+            return new ArchivedRows.Plain(folder.resolve(ArchiveLayout.ROWS));
+        }
+        for (Receipt each : receipts) {
+            if (each.destroys() == sequence) {
+                return new ArchivedRows.Destroyed(each);
+            }
+        }
+        return new ArchivedRows.Sealed(
+                folder.resolve(ArchiveLayout.SEALED_ROWS),
+                key(receipt).forFile(ArchiveLayout.ROWS));
     }
 
-    /// The file as received, under a name that is safe.
-    public Path original(long sequence) {
+    /// The file as received.
+    ///
+    /// @throws DamagedArchive if the key is missing that opens it, or destroyed
+    public Content original(long sequence) {
         Receipt receipt = receipts().get((int) sequence - 1);
-        return layout.submission(sequence)
-                .resolve(ArchiveLayout.ORIGINAL)
-                .resolve(ArchiveLayout.safeName(receipt.file()));
+        Path folder = layout.submission(sequence).resolve(ArchiveLayout.ORIGINAL);
+        String name = ArchiveLayout.safeName(receipt.file());
+        return receipt.isSealed()
+                ? sealed(
+                        folder.resolve(name + Sealing.SUFFIX),
+                        key(receipt).forFile(ArchiveLayout.ORIGINAL))
+                : Content.of(folder.resolve(name));
+    }
+
+    static Content sealed(Path file, SecretKey key) {
+        return new Content() {
+            @Override
+            public InputStream open() throws IOException {
+                return Sealing.from(Files.newInputStream(file), key);
+            }
+
+            @Override
+            public long size() throws IOException {
+                return Sealing.plainSize(Files.size(file));
+            }
+        };
+    }
+
+    private SubmissionKey key(Receipt receipt) {
+        try {
+            SubmissionKey key = keys.find(receipt.keyHash());
+            if (key == null) {
+                throw new DamagedArchive(
+                        "the key of submission " + receipt.sequence() + " is not there");
+            }
+            return key;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -215,6 +240,10 @@ public final class Archive implements AutoCloseable {
             if (parquet != null) {
                 parquet.close();
                 parquet = null;
+            }
+            if (sealedParquet != null) {
+                sealedParquet.close();
+                sealedParquet = null;
             }
             if (desk != null) {
                 desk.close();
@@ -231,119 +260,40 @@ public final class Archive implements AutoCloseable {
         return layout.folder();
     }
 
-    /// Makes the next receipt.
-    interface Issuing {
-        Receipt receipt(long next, String previous, OffsetDateTime now);
-    }
-
     /// Moves the files of a submission to their place and issues its receipt.
     ///
     /// @param folder with all files on disk
-    synchronized Receipt accept(Path folder, Issuing issuing) throws IOException {
-        try (HeldLock _ = HeldLock.take(layout.lock())) {
-            chain.read();
-            long next = chain.size() + 1L;
-            sweep(next);
-            if (Files.exists(layout.submission(next))) {
-                throw new DamagedArchive("submission " + next + " has lost its receipt");
-            }
-            Receipt receipt = issue(issuing);
-            files.write(folder.resolve(ArchiveLayout.PENDING), ReceiptJson.bytes(receipt));
-            files.sync(folder);
-            files.move(folder, layout.submission(next));
-            files.sync(layout.submissions());
-            publish(layout.submission(next).resolve(ArchiveLayout.PENDING), receipt);
-            return receipt;
-        }
-    }
-
-    private Receipt issue(Issuing issuing) {
-        Receipt open = issuing.receipt(chain.size() + 1L, chain.head(), now());
-        return open.withHash(ReceiptJson.hash(open));
-    }
-
-    /// The move of a receipt to the others is what accepts.
-    private void publish(Path pending, Receipt receipt) throws IOException {
-        Path place = layout.receipt(receipt.sequence());
-        files.move(pending, place);
-        try {
-            files.sync(layout.receipts());
-        } catch (IOException e) {
-            // Who is told that nothing was accepted must be able to rely on it.
-            files.move(place, pending);
-            throw e;
-        }
-        chain.add(receipt);
+    synchronized Receipt accept(Path folder, @Nullable SubmissionKey key, Ledger.Issuing issuing)
+            throws IOException {
+        return ledger.accept(folder, key, issuing);
     }
 
     private synchronized Desk desk() throws IOException {
         Desk open = desk;
         if (open == null) {
-            try (HeldLock _ = HeldLock.take(layout.lock())) {
-                sweep(chain.newestOnDisk() + 1);
-                open = Desk.open(layout, files);
-            }
+            open = ledger.newDesk();
             desk = open;
         }
         return open;
     }
 
-    private synchronized ParquetFiles parquet() throws IOException {
-        ParquetFiles open = parquet;
+    /// @param isSealed whether nothing may be put aside on disk
+    private synchronized ParquetFiles parquet(boolean isSealed) throws IOException {
+        ParquetFiles open = isSealed ? sealedParquet : parquet;
         if (open == null) {
-            open = new ParquetFiles(desk().spill());
-            parquet = open;
+            open = new ParquetFiles(isSealed ? null : desk().spill());
+            if (isSealed) {
+                sealedParquet = open;
+            } else {
+                parquet = open;
+            }
         }
         return open;
     }
 
-    private static Receipt withdrawal(
-            long next,
-            Receipt withdrawn,
-            String sender,
-            String reason,
-            String previous,
-            OffsetDateTime now) {
-        return new Receipt(
-                next,
-                Receipt.Kind.WITHDRAWN,
-                withdrawn.dataset(),
-                withdrawn.version(),
-                withdrawn.file(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                sender,
-                now,
-                0,
-                List.of(),
-                withdrawn.sequence(),
-                reason,
-                previous,
-                "");
-    }
-
-    /// Nothing that a receipt speaks for is ever touched. The folder of the next submission is a
-    /// leftover only if its receipt still lies in it: without, someone took the receipt away.
-    private void sweep(long next) throws IOException {
-        Desk.sweep(layout, files);
-        if (Files.exists(layout.submission(next).resolve(ArchiveLayout.PENDING))) {
-            // Moved first: half deleted, it would look like one that lost its receipt.
-            files.deleteTree(layout.swept());
-            files.move(layout.submission(next), layout.swept());
-            files.deleteTree(layout.swept());
-        }
-    }
-
     private String salt() {
         byte[] salt = new byte[SALT_BYTES];
-        salts.nextBytes(salt);
+        random.nextBytes(salt);
         return HexFormat.of().formatHex(salt);
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     }
 }

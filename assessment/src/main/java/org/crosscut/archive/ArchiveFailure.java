@@ -18,7 +18,7 @@ public final class ArchiveFailure extends RuntimeException {
     private final transient Diagnostic problem;
 
     private ArchiveFailure(Diagnostic problem, Throwable cause) {
-        super("nothing was accepted", cause);
+        super(problem.code().id(), cause);
         this.problem = problem;
     }
 
@@ -45,6 +45,14 @@ public final class ArchiveFailure extends RuntimeException {
         }
         return new ArchiveFailure(
                 Diagnostic.of(code, place, "path", folder.toString(), "reason", reason), cause);
+    }
+
+    /// The receipt of a destruction stands, but the key could not be removed.
+    ///
+    /// @param key as messages show it
+    static ArchiveFailure keyLeft(String key, Throwable cause) {
+        return new ArchiveFailure(
+                Diagnostic.of(ArchiveCode.KEY_LEFT, Place.file(key), "key", key), cause);
     }
 
     public Diagnostic problem() {

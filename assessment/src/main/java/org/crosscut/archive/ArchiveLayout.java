@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /// Where things lie in an archive's folder.
 record ArchiveLayout(Path folder) {
     static final String ROWS = "rows.parquet";
+    static final String SEALED_ROWS = ROWS + Sealing.SUFFIX;
     static final String SCHEMA = "schema.json";
     static final String ORIGINAL = "original";
 
@@ -15,6 +16,11 @@ record ArchiveLayout(Path folder) {
     private static final int LONGEST_NAME = 80;
     private static final Pattern RECEIPT = Pattern.compile("(\\d{8,18})\\.json");
     private static final Pattern SUBMISSION = Pattern.compile("\\d{8,18}");
+
+    /// Beside the archive, so that what is copied or verified is not what opens it.
+    Path keys() {
+        return folder.toAbsolutePath().resolveSibling("keys");
+    }
 
     Path lock() {
         return folder.resolve(".lock");

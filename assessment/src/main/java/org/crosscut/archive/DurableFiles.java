@@ -3,6 +3,7 @@ package org.crosscut.archive;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
@@ -51,6 +52,18 @@ final class DurableFiles {
             out.write(bytes);
         }
         sync(file);
+    }
+
+    /// Writes over a file in its place; that is on disk when this returns.
+    void overwrite(Path file, byte[] bytes) throws IOException {
+        watch.before("write", file);
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
     }
 
     /// A new file to be filled; not on disk before [#sync].

@@ -65,6 +65,8 @@ final class ParquetFiles implements AutoCloseable {
             settings.setProperty("memory_limit", MEMORY);
             settings.setProperty(
                     "temp_directory", spill == null ? "" : spill.toAbsolutePath().toString());
+            // Files in memory share their names one after the other.
+            settings.setProperty("enable_external_file_cache", "false");
             settings.setProperty("jdbc_stream_results", "true");
             settings.setProperty("autoinstall_known_extensions", "false");
             settings.setProperty("autoload_known_extensions", "false");

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// Compares everything in an archive with its receipts and names each difference.
 final class Verification {
     private final ArchiveLayout layout;
+    private final Keys keys;
     private final ParquetFiles parquet;
     private final List<Diagnostic> found = new ArrayList<>();
     private final TreeMap<Long, Receipt> sound = new TreeMap<>();
 
-    Verification(ArchiveLayout layout, ParquetFiles parquet) {
+    Verification(ArchiveLayout layout, Keys keys, ParquetFiles parquet) {
         this.layout = layout;
+        this.keys = keys;
         this.parquet = parquet;
     }
 
@@ -119,7 +121,7 @@ final class Verification {
     /// @param last the number of the last receipt
     private void folder(Path folder, long last) {
         long number = ArchiveLayout.submissionNumber(folder);
-        if (number == 0 || isWithdrawal(number)) {
+        if (number == 0 || hasNoFiles(number)) {
             report(ArchiveCode.FILE_ADDED, folder);
             return;
         }
@@ -134,9 +136,9 @@ final class Verification {
         }
     }
 
-    private boolean isWithdrawal(long number) {
+    private boolean hasNoFiles(long number) {
         Receipt receipt = sound.get(number);
-        return receipt != null && receipt.kind() == Receipt.Kind.WITHDRAWN;
+        return receipt != null && receipt.kind() != Receipt.Kind.ACCEPTED;
     }
 
     private void submission(Receipt receipt) throws IOException {
@@ -145,15 +147,19 @@ final class Verification {
             missing(folder, receipt);
             return;
         }
-        String original = ArchiveLayout.ORIGINAL + "/" + ArchiveLayout.safeName(receipt.file());
+        String suffix = receipt.isSealed() ? Sealing.SUFFIX : "";
+        String original =
+                ArchiveLayout.ORIGINAL + "/" + ArchiveLayout.safeName(receipt.file()) + suffix;
+        String rows = ArchiveLayout.ROWS + suffix;
         Map<String, String> hashes =
                 Map.of(
                         original,
                         receipt.originalHash(),
                         ArchiveLayout.SCHEMA,
                         receipt.schemaHash(),
-                        ArchiveLayout.ROWS,
+                        rows,
                         receipt.rowsHash());
+        SubmissionKey key = receipt.isSealed() ? key(receipt) : null;
         for (String name : new TreeSet<>(hashes.keySet())) {
             Path file = folder.resolve(name);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -161,8 +167,11 @@ final class Verification {
             } else if (!Sha256.of(file).equals(hashes.get(name))) {
                 String number = String.valueOf(receipt.sequence());
                 report(ArchiveCode.FILE_ALTERED, file, "number", number);
-            } else if (name.equals(ArchiveLayout.ROWS)) {
-                content(file, receipt);
+            } else if (name.equals(rows) && !receipt.isSealed()) {
+                content(new ArchivedRows.Plain(file), file, receipt.salt(), receipt);
+            } else if (name.equals(rows) && key != null) {
+                var sealed = new ArchivedRows.Sealed(file, key.forFile(ArchiveLayout.ROWS));
+                content(sealed, file, key.salt(), receipt);
             }
         }
         try (var all = Files.walk(folder)) {
@@ -184,15 +193,43 @@ final class Verification {
         report(ArchiveCode.FILE_MISSING, file, "number", number, "file", receipt.file());
     }
 
-    private void content(Path file, Receipt receipt) {
-        try {
-            if (!parquet.contentHash(file, receipt.salt()).equals(receipt.contentHash())) {
-                String number = String.valueOf(receipt.sequence());
-                report(ArchiveCode.CONTENT_DIFFERS, file, "number", number);
-            }
+    private void content(ArchivedRows.Kept rows, Path file, String salt, Receipt receipt)
+            throws IOException {
+        boolean isRight;
+        try (OpenRows open = rows.open()) {
+            isRight = parquet.contentHash(open.path(), salt).equals(receipt.contentHash());
+        } catch (DamagedArchive e) {
+            // The file is as its receipt says, so it was sealed with another key.
+            isRight = false;
         } catch (SQLException e) {
             throw new IllegalStateException("rows as written cannot be read: " + file, e);
         }
+        if (!isRight) {
+            String number = String.valueOf(receipt.sequence());
+            report(ArchiveCode.CONTENT_DIFFERS, file, "number", number);
+        }
+    }
+
+    /// Null if the content cannot be checked, which is no harm if the key was destroyed.
+    private @Nullable SubmissionKey key(Receipt receipt) throws IOException {
+        boolean isDestroyed =
+                sound.values().stream().anyMatch(r -> r.destroys() == receipt.sequence());
+        SubmissionKey key = isDestroyed ? null : keys.find(receipt.keyHash());
+        boolean isThere = keys.has(receipt.keyHash());
+        if (isDestroyed && isThere) {
+            key(ArchiveCode.KEY_LEFT, receipt);
+        } else if (!isDestroyed && !isThere) {
+            key(ArchiveCode.KEY_MISSING, receipt);
+        } else if (!isDestroyed && key == null) {
+            key(ArchiveCode.KEY_ALTERED, receipt);
+        }
+        return key;
+    }
+
+    private void key(ArchiveCode code, Receipt receipt) {
+        String shown = keys.shown(receipt.keyHash());
+        String number = String.valueOf(receipt.sequence());
+        found.add(Diagnostic.of(code, Place.file(shown), "number", number, "key", shown));
     }
 
     /// What lies beside receipts and submissions; the folder of an interrupted writing is no harm.

@@ -84,6 +84,11 @@ public record Workspace(Path folder, Kind kind) {
         return folder.resolve("archive");
     }
 
+    /// The keys of submissions with confidential columns. Copies of the archive leave it out.
+    public Path keys() {
+        return folder.resolve("keys");
+    }
+
     public Path assessments() {
         return folder.resolve("assessments");
     }

@@ -3,7 +3,9 @@ package org.crosscut.assess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.crosscut.archive.Archive;
+import org.crosscut.archive.ArchivedRows;
 import org.crosscut.archive.Slice;
 import org.crosscut.archive.Snapshot;
 import org.crosscut.catalogue.Catalogue;
@@ -38,10 +40,16 @@ public final class SnapshotData {
         history.forEach(s -> submissions.add(s.submission()));
         return new Data.Filled(
                 dataset,
-                submissions.stream()
-                        .<Data.Part>map(s -> new Data.Part.Stored(s, archive.parquet(s)))
-                        .toList(),
+                submissions.stream().flatMap(s -> part(s, archive.rows(s))).toList(),
                 effective,
                 history);
+    }
+
+    // Of what is destroyed nothing is seen; that it was there, the assessment says.
+    private static Stream<Data.Part> part(long submission, ArchivedRows rows) {
+        return switch (rows) {
+            case ArchivedRows.Kept kept -> Stream.of(new Data.Part.Stored(submission, kept));
+            case ArchivedRows.Destroyed _ -> Stream.of();
+        };
     }
 }

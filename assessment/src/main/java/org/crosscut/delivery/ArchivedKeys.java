@@ -1,7 +1,7 @@
 package org.crosscut.delivery;
 
+import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crosscut.archive.Archive;
+import org.crosscut.archive.ArchivedRows;
+import org.crosscut.archive.OpenRows;
 import org.crosscut.archive.Slice;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
@@ -48,6 +50,12 @@ public final class ArchivedKeys implements KnownKeys {
                 entities.add(slice.cover().entity());
             }
         }
+        // Of an entity whose rows are destroyed nobody can say what is not among them.
+        counting.forEach((submission, covers) -> {
+            if (archive.rows(submission) instanceof ArchivedRows.Destroyed) {
+                covers.forEach(cover -> entities.remove(cover.entity()));
+            }
+        });
         var targets =
                 new Targets(entities, (entity, most) -> near(dataset, key, counting, entity, most));
         counting.forEach((submission, covers) ->
@@ -98,9 +106,13 @@ public final class ArchivedKeys implements KnownKeys {
             long submission,
             Set<Cover> covers,
             Predicate<List<Object>> each) {
+        if (!(archive.rows(submission) instanceof ArchivedRows.Kept kept)) {
+            return;
+        }
         List<Column> targets = key.targets().stream().map(dataset::column).toList();
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
-            var rows = new StoredRows(connection, archive.parquet(submission));
+        try (OpenRows open = kept.open();
+                Connection connection = StoredRows.connect()) {
+            var rows = new StoredRows(connection, open.path());
             String columns =
                     targets.stream().map(rows::typed).collect(Collectors.joining(", ", "", ", "));
             String sql =
@@ -118,7 +130,7 @@ public final class ArchivedKeys implements KnownKeys {
                     isWanted = value == null || each.test(value);
                 }
             }
-        } catch (SQLException e) {
+        } catch (IOException | SQLException e) {
             throw new IllegalStateException("submission " + submission + " cannot be read", e);
         }
     }

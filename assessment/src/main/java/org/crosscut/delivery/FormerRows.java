@@ -1,13 +1,15 @@
 package org.crosscut.delivery;
 
+import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosscut.archive.Archive;
+import org.crosscut.archive.ArchivedRows;
+import org.crosscut.archive.OpenRows;
 import org.crosscut.archive.Slice;
 import org.crosscut.archive.Snapshot;
 import org.crosscut.catalogue.Dataset;
@@ -59,8 +61,12 @@ public final class FormerRows {
 
     private Map<Cover, Long> counts(Dataset dataset, long submission) {
         var found = new HashMap<Cover, Long>();
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
-            var stored = new StoredRows(connection, archive.parquet(submission));
+        if (!(archive.rows(submission) instanceof ArchivedRows.Kept kept)) {
+            return found;
+        }
+        try (OpenRows open = kept.open();
+                Connection connection = StoredRows.connect()) {
+            var stored = new StoredRows(connection, open.path());
             String sql =
                     "SELECT %s, %s, count(*) FROM read_parquet(?) GROUP BY ALL"
                             .formatted(
@@ -71,7 +77,7 @@ public final class FormerRows {
                     found.put(new Cover(rows.getString(1), rows.getString(2)), rows.getLong(3));
                 }
             }
-        } catch (SQLException e) {
+        } catch (IOException | SQLException e) {
             throw new IllegalStateException("submission " + submission + " cannot be read", e);
         }
         return found;

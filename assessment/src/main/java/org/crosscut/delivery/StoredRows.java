@@ -2,11 +2,13 @@ package org.crosscut.delivery;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Dataset;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,13 @@ final class StoredRows {
     private final Connection connection;
     private final String file;
     private final List<String> held;
+
+    /// A database in memory that puts nothing aside on a disk, since rows may be confidential.
+    static Connection connect() throws SQLException {
+        var settings = new Properties();
+        settings.setProperty("temp_directory", "");
+        return DriverManager.getConnection("jdbc:duckdb:", settings);
+    }
 
     StoredRows(Connection connection, Path parquet) throws SQLException {
         this.connection = connection;

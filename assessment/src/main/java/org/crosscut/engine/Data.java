@@ -1,7 +1,7 @@
 package org.crosscut.engine;
 
-import java.nio.file.Path;
 import java.util.List;
+import org.crosscut.archive.ArchivedRows;
 import org.crosscut.archive.Slice;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ReferenceTable;
@@ -29,7 +29,7 @@ public record Data(String workspace, List<Filled> datasets, List<ReferenceTable>
         long submission();
 
         /// Archived rows.
-        record Stored(long submission, Path parquet) implements Part {}
+        record Stored(long submission, ArchivedRows.Kept rows) implements Part {}
 
         /// Rows just read, as the cases of a topic are.
         record Read(long submission, Rows rows) implements Part {}
@@ -38,5 +38,12 @@ public record Data(String workspace, List<Filled> datasets, List<ReferenceTable>
     public Data {
         datasets = List.copyOf(datasets);
         references = List.copyOf(references);
+    }
+
+    /// Whether there are rows of which nothing may be put aside on a disk.
+    public boolean isSealed() {
+        return datasets.stream()
+                .flatMap(d -> d.parts().stream())
+                .anyMatch(p -> p instanceof Part.Stored stored && stored.rows().isSealed());
     }
 }

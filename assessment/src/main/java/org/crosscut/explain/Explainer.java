@@ -33,6 +33,7 @@ import org.crosscut.explain.Explanation.Evidence;
 import org.crosscut.explain.Explanation.ParameterUse;
 import org.crosscut.explain.Explanation.Subject;
 import org.crosscut.explain.Explanation.Unknown;
+import org.crosscut.intake.RowNumber;
 import org.crosscut.rule.ColumnRef;
 import org.crosscut.rule.CompiledCatalogue;
 import org.crosscut.rule.CompiledRule;
@@ -190,9 +191,9 @@ public final class Explainer implements AutoCloseable {
         return new Evidence(
                 dataset.name(),
                 row.submission(),
-                receipt == null ? "" : receipt.file(),
+                receipt == null ? "" : receipt.place(row.line()),
                 receipt == null ? "" : receipt.originalHash(),
-                row.line(),
+                RowNumber.line(row.line()),
                 cells,
                 withheld);
     }
@@ -245,8 +246,8 @@ public final class Explainer implements AutoCloseable {
                             empty.add(
                                     new Unknown.EmptyCell(
                                             dataset(row.table()).name(),
-                                            receipt == null ? "" : receipt.file(),
-                                            row.line(),
+                                            receipt == null ? "" : receipt.place(row.line()),
+                                            RowNumber.line(row.line()),
                                             c.name())));
         }
         return empty;

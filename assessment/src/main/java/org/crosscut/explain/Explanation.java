@@ -56,8 +56,9 @@ public record Explanation(
 
     /// A row that the figure came from.
     ///
-    /// @param file as the sender named it
-    /// @param hash SHA-256 of the file
+    /// @param file as the sender named it, with the sheet or the file in it: `posts.xlsx[Posts]`
+    /// @param hash SHA-256 of the file as the archive keeps it
+    /// @param line of the file, or row of the sheet
     /// @param cells the columns on which the figure depends; classified ones above the reader's
     ///   clearance are left out and named in `withheld`
     public record Evidence(
@@ -77,6 +78,9 @@ public record Explanation(
     /// Something that is not known and decides.
     public sealed interface Unknown {
         /// An empty cell.
+        ///
+        /// @param file with the sheet or the file in it
+        /// @param line of the file, or row of the sheet
         record EmptyCell(String dataset, String file, long line, String column)
                 implements Unknown {}
 

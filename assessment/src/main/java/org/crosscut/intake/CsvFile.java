@@ -58,6 +58,10 @@ final class CsvFile implements Records {
         return best;
     }
 
+    char separator() {
+        return separator;
+    }
+
     @Override
     public void read(Consumer<Diagnostic> problems, Consumer<RawRow> records) {
         try (CsvParser parser = parser()) {

@@ -72,8 +72,7 @@ public final class Intake {
         return switch (read) {
             case Checked.Bad<Delivery>(var problems) -> new Checked.Bad<>(problems);
             case Checked.Good<Delivery>(Delivery d, var problems) ->
-                    new Checked.Good<>(
-                            new Rows(dataset, d.fileName(), bytes, rows, d.covers()), problems);
+                    new Checked.Good<>(new Rows(d, bytes, rows), problems);
         };
     }
 
@@ -101,15 +100,23 @@ public final class Intake {
                         problems,
                         sink,
                         stated.headerRow());
-        boolean isRead = isRead(name, content, stated, reading, problems);
-        return isRead
-                ? Checked.of(reading.finish(name, entities, periods), problems.all())
-                : new Checked.Bad<>(problems.all());
+        var how = new HowRead(dataset, stated);
+        if (!isRead(name, content, stated, reading, how, problems)) {
+            return new Checked.Bad<>(problems.all());
+        }
+        Delivery delivery = reading.finish(name, entities, periods);
+        how.headers(reading.headerRows());
+        return Checked.of(delivery.withRead(how.facts()), problems.all());
     }
 
     /// Reads everything that can be read; false if that is not even rows.
     private static boolean isRead(
-            String name, Content content, Stated stated, TableReading reading, Problems problems) {
+            String name,
+            Content content,
+            Stated stated,
+            TableReading reading,
+            HowRead how,
+            Problems problems) {
         try {
             byte[] first;
             try (var stream = content.open()) {
@@ -120,8 +127,10 @@ public final class Intake {
                 return false;
             }
             if (!Workbook.isZip(first)) {
-                return text(name, content, stated, reading, problems);
+                how.found(HowRead.FORMAT, HowRead.TEXT);
+                return text(name, content, stated, reading, how, problems);
             }
+            how.found(HowRead.FORMAT, HowRead.WORKBOOK);
             try (var stream = content.open()) {
                 return workbook(name, stream.readAllBytes(), stated, reading, problems);
             }
@@ -131,15 +140,22 @@ public final class Intake {
     }
 
     private static boolean text(
-            String name, Content content, Stated stated, TableReading reading, Problems problems)
+            String name,
+            Content content,
+            Stated stated,
+            TableReading reading,
+            HowRead how,
+            Problems problems)
             throws IOException {
         Header.Names names = reading.names();
         Checked<EncodedText> decoded =
                 Decoding.decode(name, content, stated.encoding(), t -> known(t, names));
         decoded.problems().forEach(problems);
         if (decoded instanceof Checked.Good<EncodedText> good) {
-            CsvFile.of(name, good.value(), stated.separator(), names::known)
-                    .read(problems, reading::next);
+            var file = CsvFile.of(name, good.value(), stated.separator(), names::known);
+            how.found("separator", String.valueOf(file.separator()));
+            how.found("encoding", good.value().charset().name());
+            file.read(problems, reading::next);
             return true;
         }
         return false;

@@ -3,18 +3,31 @@ package org.crosscut.intake;
 import java.util.List;
 import org.crosscut.catalogue.Dataset;
 
-/// A file without error, ready to be accepted.
+/// A file of moderate size without error, ready to be accepted.
 ///
-/// @param fileName the file's own name, without folders
 /// @param bytes the file as received; nobody may change them
 /// @param rows in the order of the file
-/// @param covers sorted; one more than the rows tell of where a file without rows says "none"
 @SuppressWarnings(
         "ArrayRecordComponent") // compared by nobody; a copy of each large file would cost
-public record Rows(
-        Dataset dataset, String fileName, byte[] bytes, List<Row> rows, List<Cover> covers) {
+public record Rows(Delivery delivery, byte[] bytes, List<Row> rows) {
     public Rows {
         rows = List.copyOf(rows);
-        covers = covers.stream().sorted().distinct().toList();
+        if (delivery.rows() != rows.size()) {
+            throw new IllegalArgumentException(rows.size() + " rows of " + delivery.rows());
+        }
+    }
+
+    public Dataset dataset() {
+        return delivery.dataset();
+    }
+
+    /// The file's own name, without folders.
+    public String fileName() {
+        return delivery.fileName();
+    }
+
+    /// What the file speaks for, sorted.
+    public List<Cover> covers() {
+        return delivery.covers();
     }
 }

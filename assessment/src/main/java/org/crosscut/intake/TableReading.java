@@ -3,6 +3,7 @@ package org.crosscut.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.rule.RowCondition;
@@ -25,6 +26,7 @@ final class TableReading {
     private final KeyLines lineOfKey = new KeyLines();
     private final List<RawRow> waiting = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
+    private final List<Long> headerRows = new ArrayList<>();
     private long rows;
     private @Nullable Header header;
     private @Nullable RowCheck check;
@@ -105,7 +107,12 @@ final class TableReading {
         if (!problems.hasErrors()) {
             covers.checkExistence(entities, periods, problems);
         }
-        return new Delivery(dataset, name, rows, parts, covers.all());
+        return new Delivery(dataset, name, rows, parts, new TreeMap<>(), covers.all());
+    }
+
+    /// The line of the header, of each part in turn.
+    List<Long> headerRows() {
+        return List.copyOf(headerRows);
     }
 
     /// No line is clearly the header, so the first has to be, and is told what it lacks.
@@ -133,6 +140,7 @@ final class TableReading {
 
     private void begin(RawRow record) {
         header = names.read(record, given.keySet(), problems);
+        headerRows.add(RowNumber.line(record.line()));
         if (header.isReadable()) {
             check =
                     new RowCheck(

@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.crosscut.intake.Content;
-import org.crosscut.intake.Delivery;
 import org.crosscut.intake.Row;
 import org.crosscut.intake.Rows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The disk refuses each single change of a submission in turn.
 class ArchiveFaultTest {
@@ -26,30 +27,33 @@ class ArchiveFaultTest {
 
     @TempDir Path temporary;
 
-    @Test
-    void aDiskThatIsFullOnceLosesNothingAndLeavesNothingHalf() throws IOException {
-        int changes = refusedInTurn(false);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aDiskThatIsFullOnceLosesNothingAndLeavesNothingHalf(boolean isSealed) throws IOException {
+        int changes = refusedInTurn(false, isSealed);
 
         assertThat(changes).isGreaterThan(15);
     }
 
-    @Test
-    void aProcessThatChangesNothingMoreLosesNothingAndLeavesNothingHalf() throws IOException {
-        int changes = refusedInTurn(true);
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aProcessThatChangesNothingMoreLosesNothingAndLeavesNothingHalf(boolean isSealed)
+            throws IOException {
+        int changes = refusedInTurn(true, isSealed);
 
         assertThat(changes).isGreaterThan(15);
     }
 
     /// @param forGood whether every later change is refused, too, as after a kill
     /// @return how many changes there were to refuse
-    private int refusedInTurn(boolean forGood) throws IOException {
+    private int refusedInTurn(boolean forGood, boolean isSealed) throws IOException {
         for (int refused = 1; ; refused++) {
-            Path folder = temporary.resolve("at" + refused);
+            Path folder = temporary.resolve("at" + refused).resolve("archive");
             try (Archive archive = ArchiveTest.open(folder)) {
                 archive.accept(ArchiveTest.hours("OAK,2023/24,watch,1"), "A. Clerk");
             }
             var changes = new AtomicInteger();
-            Receipt printed = submit(folder, faulty(changes, refused, forGood));
+            Receipt printed = submit(folder, isSealed, faulty(changes, refused, forGood));
 
             try (Archive archive = ArchiveTest.open(folder)) {
                 assertThat(archive.verify(null)).as("change %d", refused).isEmpty();
@@ -60,6 +64,7 @@ class ArchiveFaultTest {
                     assertThat(archive.receipts()).as("change %d", refused).hasSize(1);
                 }
                 assertThat(folder.resolve("incoming")).isEmptyDirectory();
+                assertThat(keys(folder)).hasSize(isSealed ? archive.receipts().size() - 1 : 0);
                 archive.accept(ArchiveTest.hours("ELM,2024/25,watch,3"), "A. Clerk");
                 assertThat(archive.verify(null)).isEmpty();
             }
@@ -70,10 +75,24 @@ class ArchiveFaultTest {
         }
     }
 
-    private static @Nullable Receipt submit(Path folder, DurableFiles files) {
+    private static List<Path> keys(Path folder) throws IOException {
+        Path keys = folder.resolveSibling("keys");
+        if (!Files.exists(keys)) {
+            return List.of();
+        }
+        try (var all = Files.list(keys)) {
+            return all.toList();
+        }
+    }
+
+    private static @Nullable Receipt submit(Path folder, boolean isSealed, DurableFiles files) {
         Receipt printed = null;
         try (Archive archive = Archive.open(folder, CLOCK, new SplittableRandom(8), files)) {
-            printed = archive.accept(ArchiveTest.hours("ELM,2023/24,watch,2"), "B. Clerk");
+            Rows rows =
+                    isSealed
+                            ? ArchiveTest.stores("ELM,2024-06-30,lamp,G-1,1,1,,no,,7.50")
+                            : ArchiveTest.hours("ELM,2023/24,watch,2");
+            printed = archive.accept(rows, "B. Clerk");
         } catch (ArchiveFailure e) {
             assertThat(e.problem().code()).isEqualTo(ArchiveCode.DISK_FULL);
         }
@@ -103,9 +122,8 @@ class ArchiveFaultTest {
             for (Row row : rows.rows()) {
                 staging.rows().add(row.line(), row.values().toArray());
             }
-            var delivery = new Delivery(rows.dataset(), "hours.csv", 1, List.of(), rows.covers());
 
-            assertThat(staging.accept(delivery, "A. Clerk").sequence()).isEqualTo(2);
+            assertThat(staging.accept(rows.delivery(), "A. Clerk").sequence()).isEqualTo(2);
             assertThat(first.verify(null)).isEmpty();
         }
     }

@@ -74,6 +74,20 @@ class ArchiveProblemsTest {
                 case ALREADY_WITHDRAWN -> {
                     return archive.withdraw(3, "C. Clerk", "wrong season").problems();
                 }
+                case ALREADY_DESTROYED -> {
+                    archive.destroy(2, "C. Clerk", "the retention period is over");
+                    return archive.destroy(2, "C. Clerk", "once more").problems();
+                }
+                case NOT_SEALED -> {
+                    return archive.destroy(1, "C. Clerk", "it names persons").problems();
+                }
+                case KEY_MISSING -> Files.delete(key(archive));
+                case KEY_ALTERED -> change(key(archive));
+                case KEY_LEFT -> {
+                    byte[] key = Files.readAllBytes(key(archive));
+                    archive.destroy(2, "C. Clerk", "the retention period is over");
+                    Files.write(key(archive), key);
+                }
                 case NO_REASON -> {
                     return archive.withdraw(1, "C. Clerk", "").problems();
                 }
@@ -114,6 +128,11 @@ class ArchiveProblemsTest {
             }
             return archive.verify(null);
         }
+    }
+
+    private static Path key(Archive archive) {
+        String hash = archive.receipts().get(1).keyHash();
+        return archive.folder().resolveSibling("keys").resolve(hash + ".key");
     }
 
     private static List<Diagnostic> refused(IOException cause) {

@@ -24,6 +24,7 @@ import org.crosscut.intake.Cover;
 import org.crosscut.intake.Intake;
 import org.crosscut.intake.Outposts;
 import org.crosscut.intake.Rows;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,13 @@ class ArchiveTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-01T08:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir Path folder;
+    @TempDir Path temporary;
+    private Path folder;
+
+    @BeforeEach
+    void choose() {
+        folder = temporary.resolve("archive");
+    }
 
     static Archive open(Path folder) {
         return Archive.open(folder, CLOCK, new SplittableRandom(7));
@@ -77,8 +84,10 @@ class ArchiveTest {
             assertThat(receipt.rows()).isEqualTo(1);
             assertThat(receipt.covers()).containsExactly(new Cover("OAK", "2024-06-30"));
             assertThat(receipt.previous()).isEqualTo(archive.receipts().get(0).hash());
-            assertThat(Sha256.of(archive.original(2))).isEqualTo(receipt.originalHash());
-            assertThat(archive.parquet(2)).isRegularFile();
+            assertThat(archive.original(1).open())
+                    .hasContent(
+                            "outpost,season,job,hours\nOAK,2023/24,watch,12\nELM,2023/24,watch,9\n");
+            assertThat(archive.rows(1)).isInstanceOf(ArchivedRows.Plain.class);
             assertThat(archive.verify(archive.head())).isEmpty();
         }
     }
@@ -86,9 +95,9 @@ class ArchiveTest {
     @Test
     void theSameInputLeavesTheSameBytes(@TempDir Path other) throws IOException {
         filled(folder).close();
-        filled(other).close();
+        filled(other.resolve("archive")).close();
 
-        assertThat(contents(folder)).isEqualTo(contents(other));
+        assertThat(contents(temporary)).isEqualTo(contents(other));
     }
 
     @Test
@@ -191,7 +200,7 @@ class ArchiveTest {
                     .containsExactly(ArchiveCode.SUBMISSION_WITHOUT_RECEIPT);
             assertThatThrownBy(() -> archive.accept(hours("ELM,2024/25,watch,3"), "A. Clerk"))
                     .isInstanceOf(DamagedArchive.class);
-            assertThat(archive.parquet(2)).exists();
+            assertThat(folder.resolve("submissions/00000002/rows.parquet")).exists();
         }
     }
 
@@ -242,11 +251,15 @@ class ArchiveTest {
                         r.rowsHash(),
                         contentHash,
                         r.salt(),
+                        r.keyHash(),
                         sender,
                         r.received(),
                         r.rows(),
+                        r.parts(),
+                        r.read(),
                         r.covers(),
                         r.withdraws(),
+                        r.destroys(),
                         r.reason(),
                         previous,
                         "");

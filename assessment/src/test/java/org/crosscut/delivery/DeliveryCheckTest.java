@@ -37,13 +37,15 @@ class DeliveryCheckTest {
     @BeforeEach
     void openInFolder() {
         archive.close();
-        archive = Archive.open(folder, Clock.systemUTC(), new SplittableRandom(1));
+        archive =
+                Archive.open(folder.resolve("archive"), Clock.systemUTC(), new SplittableRandom(1));
     }
 
     private static Archive open() {
         try {
             Path scratch = Files.createTempDirectory("delivery");
-            return Archive.open(scratch, Clock.systemUTC(), new SplittableRandom(1));
+            return Archive.open(
+                    scratch.resolve("archive"), Clock.systemUTC(), new SplittableRandom(1));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -55,7 +55,7 @@ class ArchitectureTest {
                         "intake", "engine", "duckdb", "assess", "explain", "sample", "trial")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers(
-                        "archive", "delivery", "engine", "duckdb", "assess", "trial")
+                        "archive", "delivery", "engine", "duckdb", "assess", "explain", "trial")
                 .whereLayer("archive")
                 .mayOnlyBeAccessedByLayers(
                         "delivery", "engine", "duckdb", "assess", "explain", "trial")

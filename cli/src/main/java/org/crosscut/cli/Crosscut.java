@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             SubmitCommand.class,
             SubmissionsCommand.class,
             WithdrawCommand.class,
+            DestroyCommand.class,
             VerifyCommand.class,
             AssessCommand.class,
             FindingsCommand.class,

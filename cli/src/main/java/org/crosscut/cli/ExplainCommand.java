@@ -15,7 +15,6 @@ import org.crosscut.explain.Explanation.Evidence;
 import org.crosscut.explain.Explanation.ParameterUse;
 import org.crosscut.explain.Explanation.Subject;
 import org.crosscut.explain.Explanation.Unknown;
-import org.crosscut.intake.RowNumber;
 import org.crosscut.language.Language;
 import org.crosscut.rule.CompiledCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +142,7 @@ final class ExplainCommand implements Callable<Integer> {
                         words.of(
                                 "explain.row",
                                 row.file(),
-                                RowNumber.shown(row.line()),
+                                row.line(),
                                 row.dataset(),
                                 row.submission(),
                                 row.hash().substring(0, 12)))
@@ -161,12 +160,7 @@ final class ExplainCommand implements Callable<Integer> {
     private static String unknown(Unknown unknown, Words words) {
         return switch (unknown) {
             case Unknown.EmptyCell c ->
-                    words.of(
-                            "missing.cell",
-                            c.dataset(),
-                            c.file(),
-                            RowNumber.shown(c.line()),
-                            c.column());
+                    words.of("missing.cell", c.dataset(), c.file(), c.line(), c.column());
             case Unknown.NoValue p -> words.of("missing.parameter", p.parameter());
             case Unknown.Lost l -> words.of("missing.lost", l.times());
             case Unknown.NoTarget t -> target(t, words);
@@ -210,8 +204,7 @@ final class ExplainCommand implements Callable<Integer> {
             object.put("submission", row.submission());
             object.put("file", row.file());
             object.put("sha256", row.hash());
-            object.put("part", RowNumber.part(row.line()) + 1);
-            object.put("line", RowNumber.line(row.line()));
+            object.put("line", row.line());
             object.put("cells", cells);
             object.put("withheld", row.withheld());
             evidence.add(object);

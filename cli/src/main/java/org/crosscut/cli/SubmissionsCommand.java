@@ -2,9 +2,9 @@ package org.crosscut.cli;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,13 +68,12 @@ final class SubmissionsCommand implements Callable<Integer> {
                 table("sequence", "received", "dataset", "covers", "rows", "file", "sender")
                         .column("remark", console.words().of("column.remark"));
         List<Receipt> receipts = workspace.archive().receipts();
-        Map<Long, Receipt> withdrawals = new HashMap<>();
-        receipts.forEach(r -> withdrawals.put(r.withdraws(), r));
+        var endings = new TreeMap<Long, List<Receipt>>();
         for (Receipt r : receipts) {
-            Receipt spoken =
-                    r.kind() == Receipt.Kind.WITHDRAWN
-                            ? receipts.get(Math.toIntExact(r.withdraws() - 1))
-                            : r;
+            endings.computeIfAbsent(r.about(), s -> new ArrayList<>()).add(r);
+        }
+        for (Receipt r : receipts) {
+            Receipt spoken = r.about() == 0 ? r : receipts.get(Math.toIntExact(r.about() - 1));
             if (isAsked(spoken)) {
                 table.row(
                         r.sequence(),
@@ -84,24 +83,32 @@ final class SubmissionsCommand implements Callable<Integer> {
                         r.rows(),
                         r.file(),
                         r.sender(),
-                        remark(r, withdrawals.get(r.sequence())));
+                        remark(r, endings.getOrDefault(r.sequence(), List.of())));
             }
         }
         console.print(table.in(options.format));
     }
 
-    private String remark(Receipt receipt, @org.jspecify.annotations.Nullable Receipt withdrawal) {
+    /// What a receipt does to another, or what others did to its submission.
+    private String remark(Receipt receipt, List<Receipt> endings) {
         Words words = options.console().words();
-        if (receipt.kind() == Receipt.Kind.WITHDRAWN) {
-            return words.of("submissions.withdraws", receipt.withdraws(), receipt.reason());
-        }
-        return withdrawal == null
-                ? ""
-                : words.of(
-                        "submissions.withdrawn",
-                        withdrawal.sequence(),
-                        withdrawal.sender(),
-                        withdrawal.reason());
+        return switch (receipt.kind()) {
+            case WITHDRAWN ->
+                    words.of("submissions.withdraws", receipt.withdraws(), receipt.reason());
+            case DESTROYED ->
+                    words.of("submissions.destroys", receipt.destroys(), receipt.reason());
+            case ACCEPTED ->
+                    endings.stream()
+                            .map(e ->
+                                    words.of(
+                                            e.kind() == Receipt.Kind.DESTROYED
+                                                    ? "submissions.destroyed"
+                                                    : "submissions.withdrawn",
+                                            e.sequence(),
+                                            e.sender(),
+                                            e.reason()))
+                            .collect(Collectors.joining("; "));
+        };
     }
 
     private boolean isAsked(Receipt receipt) {

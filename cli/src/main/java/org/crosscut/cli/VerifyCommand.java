@@ -2,6 +2,7 @@ package org.crosscut.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.crosscut.archive.Receipt;
 import org.crosscut.diagnostic.Diagnostic;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -30,10 +31,19 @@ final class VerifyCommand implements Callable<Integer> {
                 console.print(console.table(problems).in(options.format));
             }
             if (problems.isEmpty()) {
-                console.say(
-                        "verify.intact",
-                        workspace.archive().receipts().size(),
-                        workspace.archive().head());
+                List<Receipt> receipts = workspace.archive().receipts();
+                console.say("verify.intact", receipts.size(), workspace.archive().head());
+                for (Receipt receipt : receipts) {
+                    if (receipt.kind() == Receipt.Kind.DESTROYED) {
+                        console.say(
+                                "verify.destroyed",
+                                receipt.destroys(),
+                                receipt.file(),
+                                receipt.sender(),
+                                receipt.received(),
+                                receipt.reason());
+                    }
+                }
                 return Exit.DONE;
             }
             console.problems(problems);

@@ -23,6 +23,7 @@ import org.crosscut.catalogue.Classification;
 import org.crosscut.engine.duckdb.DuckDbEngine;
 import org.crosscut.explain.Explainer;
 import org.crosscut.explain.Explanation;
+import org.crosscut.intake.Content;
 import org.crosscut.rule.CompiledCatalogue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -206,9 +207,9 @@ class DemoTest {
         };
     }
 
-    private static Map<Long, Map<String, String>> rows(Path file) {
+    private static Map<Long, Map<String, String>> rows(Content file) {
         var rows = new TreeMap<Long, Map<String, String>>();
-        try (var csv = CsvReader.builder().ofCsvRecord(file)) {
+        try (var csv = CsvReader.builder().ofCsvRecord(file.open())) {
             List<String> header = List.of();
             for (CsvRecord record : csv) {
                 if (header.isEmpty()) {

@@ -14,7 +14,7 @@ public record DuckDbEngine(int threads) implements Engine {
     @Override
     public DuckDbSession open(Data data) {
         try {
-            var connection = connect();
+            var connection = connect(data.isSealed());
             new Tables(connection).fill(data);
             lock(connection);
             return new DuckDbSession(connection);
@@ -23,9 +23,15 @@ public record DuckDbEngine(int threads) implements Engine {
         }
     }
 
-    private DuckDBConnection connect() throws SQLException {
+    private DuckDBConnection connect(boolean isSealed) throws SQLException {
         var settings = new Properties();
         settings.setProperty("threads", Integer.toString(threads));
+        // Files in memory share their names one after the other.
+        settings.setProperty("enable_external_file_cache", "false");
+        if (isSealed) {
+            // What is too much for the memory would be put aside where anybody may read it.
+            settings.setProperty("temp_directory", "");
+        }
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("allow_community_extensions", "false");

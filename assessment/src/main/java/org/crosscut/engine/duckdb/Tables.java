@@ -1,5 +1,7 @@
 package org.crosscut.engine.duckdb;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.crosscut.archive.OpenRows;
 import org.crosscut.archive.Slice;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.ColumnType;
@@ -123,10 +126,14 @@ final class Tables {
             }
         }
         for (Part.Stored part : stored) {
-            String file = Sql.text(part.parquet().toAbsolutePath().toString());
-            run(
-                    "INSERT INTO received SELECT %s, %d, \"_line\" FROM read_parquet(%s)"
-                            .formatted(names(dataset, file), part.submission(), file));
+            try (OpenRows rows = part.rows().open()) {
+                String file = Sql.text(rows.path().toAbsolutePath().toString());
+                run(
+                        "INSERT INTO received SELECT %s, %d, \"_line\" FROM read_parquet(%s)"
+                                .formatted(names(dataset, file), part.submission(), file));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read submission " + part.submission(), e);
+            }
         }
     }
 
