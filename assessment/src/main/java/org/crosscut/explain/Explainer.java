@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.Receipt;
+import org.crosscut.archive.Snapshot;
 import org.crosscut.assess.Assessment;
 import org.crosscut.assess.Finding;
 import org.crosscut.assess.IndicatorResult;
@@ -47,6 +48,7 @@ public final class Explainer implements AutoCloseable {
     private final Settings settings;
     private final Classification clearance;
     private final Session session;
+    private final PointedRows pointed;
     private final Map<Long, Receipt> receipts = new TreeMap<>();
     private final Map<String, Dataset> datasets = new TreeMap<>();
 
@@ -61,14 +63,16 @@ public final class Explainer implements AutoCloseable {
         this.assessment = assessment;
         this.settings = new Settings(new TreeMap<>(assessment.settings()));
         this.clearance = clearance;
+        Snapshot snapshot = archive.snapshot(assessment.snapshot());
         this.session =
                 engine.open(
                         SnapshotData.of(
                                 compiled.catalogue(),
                                 assessment.workspace(),
                                 archive,
-                                archive.snapshot(assessment.snapshot()),
+                                snapshot,
                                 assessment.asOf()));
+        this.pointed = new PointedRows(session, snapshot, receipts, clearance);
         archive.receipts().forEach(r -> receipts.put(r.sequence(), r));
         compiled.catalogue().datasets().forEach(d -> datasets.put(d.table(), d));
     }
@@ -208,9 +212,7 @@ public final class Explainer implements AutoCloseable {
                         unknown.addAll(
                                 emptyCells(rows, Set.of(new ColumnRef(c.table(), c.column()))));
                 case Outcome.Missing.Pointed p ->
-                        unknown.add(
-                                new Unknown.NoTarget(
-                                        dataset(p.table()).name(), dataset(p.target()).name()));
+                        unknown.addAll(pointed.of(rows, dataset(p.table()), dataset(p.target())));
                 case Outcome.Missing.Row r ->
                         unknown.add(new Unknown.NoRow(dataset(r.table()).name()));
                 case Outcome.Missing.Elsewhere e ->

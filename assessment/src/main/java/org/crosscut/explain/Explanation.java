@@ -91,7 +91,26 @@ public record Explanation(
         record Lost(long times) implements Unknown {}
 
         /// A row of a dataset points to one that another does not have.
-        record NoTarget(String dataset, String target) implements Unknown {}
+        ///
+        /// @param cells that point there; classified ones above the reader's clearance are left out
+        ///   and named in `withheld`
+        /// @param target the dataset that does not have it
+        /// @param submissions of it that count and in which it would have to be
+        record NoTarget(
+                String dataset,
+                String file,
+                long line,
+                Map<String, @Nullable Object> cells,
+                List<String> withheld,
+                String target,
+                List<Long> submissions)
+                implements Unknown {
+            public NoTarget {
+                cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+                withheld = List.copyOf(withheld);
+                submissions = List.copyOf(submissions);
+            }
+        }
 
         /// No row of a dataset that the rule reads belongs to the subject.
         record NoRow(String dataset) implements Unknown {}

@@ -59,6 +59,12 @@ public final class KeyLines {
         return content == 0 ? 0 : entry(content)[at(content) + 2];
     }
 
+    /// Whether a row with that key has been kept.
+    boolean has(Object[] key) {
+        hash(key);
+        return places[place(hash.low(), hash.high())] != 0;
+    }
+
     private void hash(Object[] key) {
         hash.begin();
         for (Object value : key) {

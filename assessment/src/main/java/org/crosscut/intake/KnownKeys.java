@@ -1,6 +1,5 @@
 package org.crosscut.intake;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.crosscut.catalogue.ForeignKey;
@@ -8,19 +7,20 @@ import org.crosscut.catalogue.ForeignKey;
 /// The rows of datasets to which the rows of a file may point.
 public interface KnownKeys {
     /// Nothing has been handed in yet.
-    KnownKeys NONE = key -> Targets.NONE;
+    KnownKeys NONE = (key, replaced) -> new Targets(Set.of(), (entity, most) -> List.of());
 
-    /// What is known of the dataset that a foreign key points to; asked once a file.
-    Targets of(ForeignKey key);
+    /// What is known of the dataset that a foreign key points to; asked at most once a file.
+    ///
+    /// @param replaced what the file itself takes the place of, if it is of that same dataset: such
+    ///   rows no longer count
+    Targets of(ForeignKey key, Set<Cover> replaced);
 
-    /// @param values of the key's target columns, of each row that counts
-    /// @param entities that have handed in the dataset
-    record Targets(Set<List<Object>> values, Set<String> entities) {
-        static final Targets NONE = new Targets(Set.of(), Set.of());
-
-        public Targets {
-            values = Collections.unmodifiableSet(values);
-            entities = Set.copyOf(entities);
-        }
+    /// Where the nearest right value is sought.
+    interface Nearby {
+        /// Values of the target columns, each once.
+        ///
+        /// @param entity whose rows; empty for anybody's
+        /// @param most as many as are given at most
+        List<List<Object>> of(String entity, int most);
     }
 }

@@ -1,8 +1,12 @@
 package org.crosscut.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,29 +26,27 @@ final class Pointers {
     private static final int MOST_CANDIDATES = 20_000;
 
     private final ForeignKey key;
+    private final KnownKeys known;
     private final Problems problems;
-    private final KnownKeys.Targets targets;
     private final int[] positions;
     private final int entity;
     private final Column shown;
     private final boolean isWithheld;
-    private final @Nullable Set<List<Object>> own;
-    private final int[] ownPositions;
-    private final List<Pending> pending = new ArrayList<>();
+    private final @Nullable OwnRows own;
     private final Set<String> toldEmpty = new HashSet<>();
+    private final Map<String, List<String>> candidates = new HashMap<>();
+    private @Nullable Targets targets;
     private int nearestSought;
-
-    private record Pending(long line, List<Object> values) {}
 
     /// @param target the dataset pointed to
     Pointers(Dataset dataset, Dataset target, ForeignKey key, KnownKeys known, Problems problems) {
         this.key = key;
+        this.known = known;
         this.problems = problems;
-        this.targets = known.of(key);
         List<Column> columns = key.columns().stream().map(dataset::column).toList();
         List<Column> targetColumns = key.targets().stream().map(target::column).toList();
         this.positions = positions(dataset, columns);
-        this.entity = entity(columns, targetColumns);
+        this.entity = entity(targetColumns);
         this.shown =
                 columns.stream()
                         .filter(c -> c.role() == Column.Role.NONE)
@@ -53,52 +55,89 @@ final class Pointers {
         this.isWithheld =
                 Stream.concat(columns.stream(), targetColumns.stream())
                         .anyMatch(c -> c.classification().isWithheldInMessages());
-        boolean isOwn = target.name().equals(dataset.name());
-        this.own = isOwn ? new HashSet<>() : null;
-        this.ownPositions = isOwn ? positions(target, targetColumns) : new int[0];
+        this.own =
+                target.name().equals(dataset.name())
+                        ? new OwnRows(positions(target, targetColumns))
+                        : null;
     }
+
+    /// The file's own rows, where it points to them: which there are is known behind the last.
+    private static final class OwnRows {
+        private final int[] positions;
+        private final KeyLines keys = new KeyLines();
+        private final List<List<Object>> candidates = new ArrayList<>();
+        private final List<Pending> pending = new ArrayList<>();
+
+        OwnRows(int[] positions) {
+            this.positions = positions;
+        }
+
+        void note(@Nullable Object[] values) {
+            List<Object> here = at(positions, values);
+            if (here != null
+                    && keys.putIfAbsent(here.toArray(), 1) == 0
+                    && candidates.size() <= MOST_CANDIDATES) {
+                candidates.add(here);
+            }
+        }
+
+        void await(List<Object> wanted, long line) {
+            if (!keys.has(wanted.toArray())) {
+                pending.add(new Pending(line, wanted));
+            }
+        }
+    }
+
+    private record Pending(long line, List<Object> values) {}
 
     private static int[] positions(Dataset dataset, List<Column> columns) {
         return columns.stream().mapToInt(dataset.columns()::indexOf).toArray();
     }
 
     /// The place in the key of the column that says whose row is pointed to, or -1.
-    private static int entity(List<Column> columns, List<Column> targetColumns) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (targetColumns.get(i).role() == Column.Role.ENTITY) {
-                return i;
-            }
-        }
-        return -1;
+    private static int entity(List<Column> targetColumns) {
+        return IntStream.range(0, targetColumns.size())
+                .filter(i -> targetColumns.get(i).role() == Column.Role.ENTITY)
+                .findFirst()
+                .orElse(-1);
     }
 
     /// @param values of a row in the order of the dataset's columns, unreadable ones included
     void check(@Nullable Object[] values, long line) {
         if (own != null) {
-            List<Object> here = at(ownPositions, values);
-            if (here != null) {
-                own.add(here);
-            }
+            own.note(values);
         }
         List<Object> wanted = at(positions, values);
-        if (wanted != null && !targets.values().contains(wanted)) {
-            if (own == null) {
-                missing(wanted, line);
-            } else if (!own.contains(wanted)) {
-                pending.add(new Pending(line, wanted));
-            }
+        if (wanted == null) {
+            return;
+        }
+        if (own != null) {
+            own.await(wanted, line);
+        } else {
+            check(wanted, line, targets(Set.of()));
         }
     }
 
     /// To be called behind the last row.
-    void finish() {
-        if (own != null) {
-            for (Pending each : pending) {
-                if (!own.contains(each.values())) {
-                    missing(each.values(), each.line());
-                }
+    ///
+    /// @param covers what the file speaks for
+    void finish(Collection<Cover> covers) {
+        if (own == null) {
+            return;
+        }
+        for (Pending each : own.pending) {
+            if (!own.keys.has(each.values().toArray())) {
+                check(each.values(), each.line(), targets(Set.copyOf(covers)));
             }
         }
+    }
+
+    // The archive is asked only if some row points there.
+    private Targets targets(Set<Cover> replaced) {
+        if (targets == null) {
+            targets = known.of(key, replaced);
+        }
+        return targets;
     }
 
     /// Null where one of them is empty or unreadable.
@@ -109,16 +148,24 @@ final class Pointers {
             if (value == null || value == CellReader.Unreadable.UNREADABLE) {
                 return null;
             }
-            found.add(value);
+            found.add(comparable(value));
         }
         return found;
     }
 
-    private void missing(List<Object> wanted, long line) {
+    /// The same for 1.5 and 1.50.
+    static Object comparable(Object value) {
+        return value instanceof BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : value;
+    }
+
+    private void check(List<Object> wanted, long line, Targets there) {
+        if (there.has(wanted)) {
+            return;
+        }
         String whose = entity < 0 ? "" : wanted.get(entity).toString();
-        boolean isNothingThere =
-                entity < 0 ? targets.entities().isEmpty() : !targets.entities().contains(whose);
-        if (own == null && isNothingThere) {
+        if (own == null && !there.isHandedInBy(whose)) {
             if (toldEmpty.add(whose)) {
                 problems.row(
                         FileCode.NOTHING_TO_POINT_TO,
@@ -141,24 +188,28 @@ final class Pointers {
             all.addAll(List.of("column", shown.name(), "withheld", "yes"));
             problems.row(CellCode.POINTS_NOWHERE, line, shown.name(), all.toArray(String[]::new));
         } else {
-            problems.cell(
-                    CellCode.POINTS_NOWHERE, shown, line, text, facts, "nearest", nearest(wanted));
+            String nearest = nearest(whose, text, there);
+            problems.cell(CellCode.POINTS_NOWHERE, shown, line, text, facts, "nearest", nearest);
         }
     }
 
-    private String nearest(List<Object> wanted) {
+    private String nearest(String whose, String text, Targets there) {
         if (++nearestSought > MOST_NEAREST) {
             return "";
         }
-        Set<List<Object>> all = own == null ? targets.values() : own;
-        List<String> candidates =
-                all.stream()
-                        .filter(t -> entity < 0 || t.get(entity).equals(wanted.get(entity)))
-                        .map(this::text)
-                        .limit(MOST_CANDIDATES + 1L)
-                        .sorted()
-                        .toList();
-        return candidates.size() > MOST_CANDIDATES ? "" : Nearest.to(text(wanted), candidates);
+        List<String> all = candidates.computeIfAbsent(whose, w -> candidates(w, there));
+        return all.size() > MOST_CANDIDATES ? "" : Nearest.to(text, all);
+    }
+
+    private List<String> candidates(String whose, Targets there) {
+        return Stream.concat(
+                        own == null ? Stream.of() : own.candidates.stream(),
+                        there.near(whose, MOST_CANDIDATES + 1).stream())
+                .filter(t -> whose.isEmpty() || t.get(entity).equals(whose))
+                .map(this::text)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// The values but the entity, which the row says anyway.

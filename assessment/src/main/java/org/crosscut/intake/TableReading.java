@@ -112,7 +112,7 @@ final class TableReading {
     Delivery finish(String name, CodeList entities, CodeList periods) {
         finishPart();
         readers.forEach(CellReader::finish);
-        pointers.forEach(Pointers::finish);
+        pointers.forEach(p -> p.finish(covers.all()));
         if (rows == 0 && !problems.hasErrors() && !covers.addNil(given)) {
             problems.row(FileCode.NO_ROWS, 1, "");
         }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.crosscut.catalogue.Classification;
+import org.crosscut.engine.duckdb.DuckDbEngine;
+import org.crosscut.explain.Explainer;
+import org.crosscut.explain.Explanation;
 import org.crosscut.rule.CompiledCatalogue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,5 +101,31 @@ class DanglingTest {
 
         assertThat(store.read(assessment.id()).control(CONTROL))
                 .isEqualTo(assessment.control(CONTROL));
+    }
+
+    @Test
+    void explanationNamesTheRowThatPointsAndTheSubmissionThatLacksTheOther() {
+        long now = lights.send("keepers", "XLA,Bela,2024-01-01");
+        Assessment assessment = lights.assess(DAY);
+        Finding east = assessment.control(CONTROL).findings().getFirst();
+
+        try (var explainer =
+                new Explainer(
+                        lights.compiled(),
+                        new DuckDbEngine(1),
+                        lights.archive(),
+                        assessment,
+                        Classification.PUBLIC)) {
+            assertThat(explainer.explain(east).unknown())
+                    .containsExactly(
+                            new Explanation.Unknown.NoTarget(
+                                    "lamps",
+                                    "lamps-2.csv",
+                                    2,
+                                    Map.of("district", "XLA", "keeper", "Anna"),
+                                    List.of(),
+                                    "keepers",
+                                    List.of(now)));
+        }
     }
 }

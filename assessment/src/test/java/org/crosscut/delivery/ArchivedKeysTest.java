@@ -108,4 +108,12 @@ class ArchivedKeysTest {
                                 "OAK,L-3,V-1,L-4"))
                 .containsExactly("loans.csv:4:renews cell/points-nowhere L-1");
     }
+
+    @Test
+    void rowsThatTheFileItselfReplacesNoLongerCount() {
+        accept("loans", "outpost,number,volume,renews", "OAK,L-1,V-1,");
+
+        assertThat(problems("outpost,number,volume,renews", "OAK,L-2,V-1,L-1"))
+                .containsExactly("loans.csv:2:renews cell/points-nowhere L-2");
+    }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscut.assess.Assessment;
 import org.crosscut.engine.duckdb.DuckDbEngine;
 import org.crosscut.explain.Explainer;
@@ -161,13 +163,31 @@ final class ExplainCommand implements Callable<Integer> {
                     words.of("missing.cell", c.dataset(), c.file(), c.line(), c.column());
             case Unknown.NoValue p -> words.of("missing.parameter", p.parameter());
             case Unknown.Lost l -> words.of("missing.lost", l.times());
-            case Unknown.NoTarget t -> words.of("missing.target", t.dataset(), t.target());
+            case Unknown.NoTarget t -> target(t, words);
             case Unknown.NoRow r -> words.of("missing.row", r.dataset());
             case Unknown.NoAnswer n ->
                     n.lookedUp().isEmpty()
                             ? words.of("missing.answer")
                             : words.of("missing.lookup", String.join(", ", n.lookedUp()));
         };
+    }
+
+    private static String target(Unknown.NoTarget t, Words words) {
+        String withheld =
+                t.withheld().isEmpty() ? "" : words.of("withheld", String.join(", ", t.withheld()));
+        String cells =
+                Stream.of(ValueText.pairs(t.cells()), withheld)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return words.of(
+                "missing.target",
+                t.dataset(),
+                t.file(),
+                RowNumber.shown(t.line()),
+                cells,
+                t.target(),
+                t.submissions().size(),
+                t.submissions().stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     private static void line(StringBuilder out, String label, String text) {

@@ -2,10 +2,12 @@ package org.crosscut.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscut.assess.Assessment;
 import org.crosscut.assess.ControlResult;
 import org.crosscut.assess.Finding;
+import org.crosscut.assess.Outcome;
 import org.crosscut.catalogue.Control;
 import org.crosscut.rule.CompiledCatalogue;
 import picocli.CommandLine.Command;
@@ -46,6 +48,7 @@ final class FindingsCommand implements Callable<Integer> {
                             .column("outcome", words.of("column.outcome"))
                             .column("subject", words.of("column.subject"))
                             .column("evidence", words.of("column.evidence"))
+                            .column("missing", words.of("column.missing"))
                             .column("reason", words.of("column.reason"));
             for (ControlResult result : chosen(compiled, found)) {
                 Control c = ValueText.control(compiled, result.control());
@@ -93,6 +96,29 @@ final class FindingsCommand implements Callable<Integer> {
                 words.of("outcome." + f.outcome().word()),
                 shown ? ValueText.pairs(f.key()) : withheld,
                 shown ? ValueText.pairs(f.evidence()) : withheld,
+                missing(f.outcome(), words),
                 shown && f.reason() != null ? f.reason() : "");
+    }
+
+    private static String missing(Outcome outcome, Words words) {
+        return switch (outcome) {
+            case Outcome.Undetermined u ->
+                    u.missing().stream()
+                            .map(m -> missing(m, words))
+                            .distinct()
+                            .collect(Collectors.joining("; "));
+            case Outcome.Satisfied _, Outcome.Justified _, Outcome.NotSatisfied _ -> "";
+        };
+    }
+
+    private static String missing(Outcome.Missing missing, Words words) {
+        return switch (missing) {
+            case Outcome.Missing.Cell c -> words.of("gap.cell", c.table(), c.column());
+            case Outcome.Missing.Parameter p -> words.of("gap.parameter", p.name());
+            case Outcome.Missing.Pointed p -> words.of("gap.pointed", p.table(), p.target());
+            case Outcome.Missing.Lost _ -> words.of("gap.lost");
+            case Outcome.Missing.Row r -> words.of("gap.row", r.table());
+            case Outcome.Missing.Elsewhere _ -> words.of("gap.answer");
+        };
     }
 }
