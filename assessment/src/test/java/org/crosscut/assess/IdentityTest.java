@@ -76,4 +76,67 @@ class IdentityTest {
                         "lamps/lit-again.control.sql",
                         ""));
     }
+
+    @Test
+    void identityOfASecretKeyTellsNothingWithoutTheWorkspacesSecret() {
+        List<String> key = List.of("XLA", "East");
+        var mine = new Identity(new byte[] {7});
+        var yours = new Identity(new byte[] {8});
+
+        assertThat(mine.finding("lamps/lit-again", key, true))
+                .isEqualTo(mine.finding("lamps/lit-again", key, true))
+                .isNotEqualTo(yours.finding("lamps/lit-again", key, true))
+                .isNotEqualTo(mine.finding("lamps/lit-again", key, false));
+        assertThat(mine.finding("lamps/lit-again", key, false))
+                .isEqualTo(yours.finding("lamps/lit-again", key, false));
+    }
+
+    @Test
+    void classifiedKeyMakesItsFindingsSecret() {
+        String lamps = "lamps/lamps.dataset.yaml";
+        String yaml = "lamps/lit-again.control.yaml";
+        var secret =
+                Lights.changed(
+                        other,
+                        Map.of(
+                                lamps,
+                                Lights.text(lamps)
+                                        .replace(
+                                                "{name: lamp, type: text,",
+                                                "{name: lamp, type: text, classification:"
+                                                        + " confidential,"),
+                                yaml,
+                                Lights.text(yaml) + "classification: confidential\n",
+                                "lamps/kept-by-trained.control.yaml",
+                                Lights.text("lamps/kept-by-trained.control.yaml")
+                                        + "classification: confidential\n",
+                                "lamps/lamps-over-time.table.yaml",
+                                Lights.text("lamps/lamps-over-time.table.yaml")
+                                        + "classification: confidential\n"));
+        try (var open = new Lights(folder.resolve("a"));
+                var shut = new Lights(folder.resolve("b"), secret)) {
+            open.send("lamps", "XLA,2024-06-30,East,yes,2024-06-01,,,");
+            shut.send("lamps", "XLA,2024-06-30,East,yes,2024-06-01,,,");
+            var plain = new Identity(new byte[] {9});
+
+            assertThat(ids(open.assess("2024-06-30"), AssessmentTest.LIT_AGAIN))
+                    .containsExactly(
+                            plain.finding(AssessmentTest.LIT_AGAIN, List.of("XLA", "East"), false));
+            assertThat(ids(shut.assess("2024-06-30"), AssessmentTest.LIT_AGAIN))
+                    .containsExactly(
+                            new Identity(new byte[] {7})
+                                    .finding(
+                                            AssessmentTest.LIT_AGAIN,
+                                            List.of("XLA", "East"),
+                                            true));
+        }
+    }
+
+    @Test
+    void partsOfAKeyDoNotRunTogether() {
+        var identity = new Identity(new byte[] {7});
+
+        assertThat(identity.finding("lamps/a", List.of("XL", "A"), false))
+                .isNotEqualTo(identity.finding("lamps/a", List.of("X", "LA"), false));
+    }
 }
