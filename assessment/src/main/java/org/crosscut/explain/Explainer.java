@@ -211,6 +211,8 @@ public final class Explainer implements AutoCloseable {
                         unknown.add(
                                 new Unknown.NoTarget(
                                         dataset(p.table()).name(), dataset(p.target()).name()));
+                case Outcome.Missing.Destroyed d ->
+                        unknown.add(new Unknown.Destroyed(d.submission()));
                 case Outcome.Missing.Row r ->
                         unknown.add(new Unknown.NoRow(dataset(r.table()).name()));
                 case Outcome.Missing.Elsewhere e ->
