@@ -24,13 +24,15 @@ public record Assessment(
         List<ControlResult> controls,
         List<IndicatorResult> indicators,
         List<TableResult> tables,
-        List<MissingSubmission> missing) {
+        List<MissingSubmission> missing,
+        List<DestroyedSubmission> destroyed) {
     public Assessment {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
         controls = List.copyOf(controls);
         indicators = List.copyOf(indicators);
         tables = List.copyOf(tables);
         missing = List.copyOf(missing);
+        destroyed = List.copyOf(destroyed);
     }
 
     /// @throws IllegalArgumentException if there is no such control

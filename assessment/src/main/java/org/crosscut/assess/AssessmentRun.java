@@ -18,7 +18,7 @@ import org.crosscut.rule.CompiledCatalogue;
 public final class AssessmentRun {
     private final CompiledCatalogue compiled;
     private final Engine engine;
-    private final Assessor assessor;
+    private final Identity identity;
     private final String workspace;
 
     /// @param workspace `real` or `exercise`
@@ -26,7 +26,7 @@ public final class AssessmentRun {
             CompiledCatalogue compiled, Engine engine, Identity identity, String workspace) {
         this.compiled = compiled;
         this.engine = engine;
-        this.assessor = new Assessor(compiled, identity);
+        this.identity = identity;
         this.workspace = workspace;
     }
 
@@ -35,9 +35,11 @@ public final class AssessmentRun {
         Catalogue catalogue = compiled.catalogue();
         try (Session session =
                 engine.open(SnapshotData.of(catalogue, workspace, archive, snapshot, asOf))) {
+            Destruction destruction = Destruction.of(catalogue, archive, snapshot, asOf);
+            var assessor = new Assessor(compiled, identity, destruction);
             var acceptances = new Acceptances(catalogue.datasets().toList(), session);
             return new Assessment(
-                    id(snapshot, asOf, settings),
+                    id(snapshot, asOf, settings, destruction),
                     workspace,
                     asOf,
                     snapshot.upTo(),
@@ -56,7 +58,8 @@ public final class AssessmentRun {
                             .tables()
                             .map(t -> assessor.assess(t, session, asOf, settings))
                             .toList(),
-                    missing(snapshot, asOf));
+                    missing(snapshot, asOf),
+                    destruction.all());
         }
     }
 
@@ -72,15 +75,18 @@ public final class AssessmentRun {
                 .toList();
     }
 
-    private String id(Snapshot snapshot, LocalDate asOf, Settings settings) {
+    private String id(
+            Snapshot snapshot, LocalDate asOf, Settings settings, Destruction destruction) {
         String all =
                 String.join(
-                        "\n",
-                        compiled.catalogue().hash(),
-                        snapshot.head(),
-                        Long.toString(snapshot.upTo()),
-                        asOf.toString(),
-                        settings.chosen().toString());
+                                "\n",
+                                compiled.catalogue().hash(),
+                                snapshot.head(),
+                                Long.toString(snapshot.upTo()),
+                                asOf.toString(),
+                                settings.chosen().toString())
+                        // What was destroyed since is not what the same snapshot once was.
+                        + (destruction.all().isEmpty() ? "" : "\n" + destruction.all());
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")

@@ -146,6 +146,15 @@ public final class AssessmentStore {
                     .put("period", m.period())
                     .put("due", m.due().toString());
         }
+        ArrayNode destroyed = tree.putArray("destroyed");
+        for (DestroyedSubmission d : a.destroyed()) {
+            destroyed
+                    .addObject()
+                    .put("dataset", d.dataset())
+                    .put("entity", d.entity())
+                    .put("period", d.period())
+                    .put("submission", d.submission());
+        }
         return tree;
     }
 
@@ -186,6 +195,7 @@ public final class AssessmentStore {
             case Missing.Parameter p -> tree.put("parameter", p.name());
             case Missing.Lost l -> tree.put("times", l.times());
             case Missing.Row r -> tree.put("row_of", r.table());
+            case Missing.Destroyed d -> tree.put("submission", d.submission());
             case Missing.Elsewhere e -> tree;
         };
     }
@@ -242,7 +252,15 @@ public final class AssessmentStore {
                                         m.get("dataset").asString(),
                                         m.get("entity").asString(),
                                         m.get("period").asString(),
-                                        LocalDate.parse(m.get("due").asString()))));
+                                        LocalDate.parse(m.get("due").asString()))),
+                list(
+                        tree.path("destroyed"),
+                        d ->
+                                new DestroyedSubmission(
+                                        d.get("dataset").asString(),
+                                        d.get("entity").asString(),
+                                        d.get("period").asString(),
+                                        d.get("submission").asLong())));
     }
 
     private static ControlResult control(JsonNode tree) {
@@ -291,6 +309,9 @@ public final class AssessmentStore {
     }
 
     private static Missing missing(JsonNode tree) {
+        if (tree.has("submission")) {
+            return new Missing.Destroyed(tree.get("submission").asLong());
+        }
         if (tree.has("column")) {
             return new Missing.Cell(tree.get("table").asString(), tree.get("column").asString());
         }

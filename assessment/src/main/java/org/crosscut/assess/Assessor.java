@@ -34,10 +34,17 @@ public final class Assessor {
 
     private final CompiledCatalogue compiled;
     private final Identity identity;
+    private final Destruction destruction;
 
     public Assessor(CompiledCatalogue compiled, Identity identity) {
+        this(compiled, identity, Destruction.NONE);
+    }
+
+    /// @param destruction of rows of the snapshot
+    Assessor(CompiledCatalogue compiled, Identity identity, Destruction destruction) {
         this.compiled = compiled;
         this.identity = identity;
+        this.destruction = destruction;
     }
 
     /// What a control finds.
@@ -57,13 +64,14 @@ public final class Assessor {
             Acceptances acceptances) {
         Values values = settings.values(control.id(), control.parameters(), asOf);
         Judgement judgement = judgement(control);
-        Population population = session.population(judgement, values);
+        Destruction.Needed gone = gone(judgement);
+        Population population = population(judgement, session, values);
         var findings = new ArrayList<Finding>();
         var byEntity = new TreeMap<>(counts(population));
         var gaps = new Gaps(catalogue(), control, judgement, values);
         gaps.trace(population, session);
         for (Population.Judged judged : population.open()) {
-            Finding finding = finding(control, judged, values, acceptances, gaps);
+            Finding finding = finding(control, judged, values, acceptances, gaps, gone);
             findings.add(finding);
             if (finding.outcome() instanceof Outcome.Justified) {
                 byEntity.computeIfPresent(
@@ -85,17 +93,48 @@ public final class Assessor {
         CompiledRule rule = compiled.indicator(indicator.id());
         Values values = settings.values(indicator.id(), indicator.parameters(), asOf);
         boolean secret = isSecret(rule, indicator.key());
+        Destruction.Needed gone =
+                destruction.neededBy(rule, null, indicator.entity(), period(indicator));
         return new IndicatorResult(
                 indicator.id(),
                 session.rows(rule, values).stream()
+                        .map(gone::told)
                         .map(row -> value(indicator, row, secret))
                         .toList());
+    }
+
+    /// The column that tells of which period a value is, if all that the rule reads comes by
+    /// period: a state at a date may make the values of several.
+    private String period(Indicator indicator) {
+        Set<String> tables = compiled.indicator(indicator.id()).tables();
+        boolean isByPeriod =
+                catalogue()
+                        .datasets()
+                        .filter(d ->
+                                tables.stream().map(ColumnRef::dataset).anyMatch(d.table()::equals))
+                        .allMatch(d -> d.kind() == Dataset.Kind.FLOW);
+        return isByPeriod ? indicator.period() : "";
     }
 
     /// The rows of a table.
     public TableResult assess(TableView table, Session session, LocalDate asOf, Settings settings) {
         Values values = settings.values(table.id(), table.parameters(), asOf);
-        return new TableResult(table.id(), session.rows(compiled.table(table.id()), values));
+        CompiledRule rule = compiled.table(table.id());
+        Destruction.Needed gone = destruction.neededBy(rule, null, table.entity(), "");
+        return new TableResult(
+                table.id(), session.rows(rule, values).stream().map(gone::told).toList());
+    }
+
+    private Destruction.Needed gone(Judgement judgement) {
+        return destruction.neededBy(judgement.rule(), judgement.subjects(), judgement.entity(), "");
+    }
+
+    private Population population(Judgement judgement, Session session, Values values) {
+        Population population = session.population(judgement, values);
+        Destruction.Needed gone = gone(judgement);
+        return gone.isEmpty()
+                ? population
+                : gone.population(session.subjects(judgement, values), population.strays());
     }
 
     /// How the engine is asked about a control.
@@ -132,7 +171,8 @@ public final class Assessor {
             Population.Judged judged,
             Values values,
             Acceptances acceptances,
-            Gaps gaps) {
+            Gaps gaps,
+            Destruction.Needed gone) {
         CompiledRule rule = compiled.control(control.id());
         var key = new LinkedHashMap<String, @Nullable Object>();
         var evidence = new LinkedHashMap<String, @Nullable Object>();
@@ -156,7 +196,14 @@ public final class Assessor {
                 switch (judged.state()) {
                     case NOT_SATISFIED ->
                             acceptances.outcome(control, id, values.asOf(), reason, until);
-                    case UNDETERMINED -> new Outcome.Undetermined(gaps.of(judged, key));
+                    case UNDETERMINED ->
+                            new Outcome.Undetermined(
+                                    gone.of(judged.row()).isEmpty()
+                                            ? gaps.of(judged, key)
+                                            : gone.of(judged.row()).stream()
+                                                    .<Outcome.Missing>map(
+                                                            Outcome.Missing.Destroyed::new)
+                                                    .toList());
                     case LOST ->
                             new Outcome.Undetermined(
                                     List.of(new Outcome.Missing.Lost(judged.times())));
@@ -190,7 +237,7 @@ public final class Assessor {
                                 parameter.name(),
                                 reading.name(),
                                 sum(
-                                        counts(session.population(judgement(control), values))
+                                        counts(population(judgement(control), session, values))
                                                 .values())));
             }
         }

@@ -40,6 +40,11 @@ public sealed interface Outcome {
         /// The rule did not return the subject, or returned it several times.
         record Lost(long times) implements Missing {}
 
+        /// Rows that the rule would need cannot be read any more: their key was destroyed.
+        ///
+        /// @param submission its sequence number
+        record Destroyed(long submission) implements Missing {}
+
         /// No row of a table that the rule reads belongs to the subject.
         record Row(String table) implements Missing {}
 

@@ -213,6 +213,8 @@ public final class Explainer implements AutoCloseable {
                                 emptyCells(rows, Set.of(new ColumnRef(c.table(), c.column()))));
                 case Outcome.Missing.Pointed p ->
                         unknown.addAll(pointed.of(rows, dataset(p.table()), dataset(p.target())));
+                case Outcome.Missing.Destroyed d ->
+                        unknown.add(new Unknown.Destroyed(d.submission()));
                 case Outcome.Missing.Row r ->
                         unknown.add(new Unknown.NoRow(dataset(r.table()).name()));
                 case Outcome.Missing.Elsewhere e ->

@@ -84,6 +84,11 @@ public record Explanation(
         record EmptyCell(String dataset, String file, long line, String column)
                 implements Unknown {}
 
+        /// Rows that nobody can read any more.
+        ///
+        /// @param submission its sequence number
+        record Destroyed(long submission) implements Unknown {}
+
         /// A parameter without a value.
         record NoValue(String parameter) implements Unknown {}
 

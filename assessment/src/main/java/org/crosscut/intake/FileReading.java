@@ -21,8 +21,7 @@ final class FileReading {
     private final HowRead how;
     private final Problems problems;
 
-    FileReading(
-            String name, Stated stated, TableReading reading, HowRead how, Problems problems) {
+    FileReading(String name, Stated stated, TableReading reading, HowRead how, Problems problems) {
         this.name = name;
         this.stated = stated;
         this.reading = reading;

@@ -28,8 +28,7 @@ final class ZippedFiles {
     private static final long MOST_BYTES = 1L << 30;
     private static final int MOST_OF_ONE = 400 << 20;
     private static final Set<String> TABLES = Set.of("csv", "tsv", "tab", "txt", "xlsx", "xlsm");
-    private static final Set<String> LEFT_BEHIND =
-            Set.of(".ds_store", "thumbs.db", "desktop.ini");
+    private static final Set<String> LEFT_BEHIND = Set.of(".ds_store", "thumbs.db", "desktop.ini");
     private static final Pattern DEVICE =
             Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])([. ].*)?");
 

@@ -104,6 +104,11 @@ public final class CompiledRule {
         return classification;
     }
 
+    /// Whether each of its rows comes from one row of one table and from nothing else.
+    public boolean isRowByRow() {
+        return validated instanceof SqlSelect select && RowByRow.holds(select);
+    }
+
     /// Whether the author gave the rows an order.
     public boolean isOrdered() {
         return isOrdered(validated);

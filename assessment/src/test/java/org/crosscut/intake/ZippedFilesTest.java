@@ -32,8 +32,7 @@ class ZippedFilesTest {
         var rows = new ArrayList<String>();
         Checked<Delivery> read =
                 read(
-                        zip()
-                                .put("data/a.csv", HEADER + "OAK,V-1,1\nOAK,V-2,2\n")
+                        zip().put("data/a.csv", HEADER + "OAK,V-1,1\nOAK,V-2,2\n")
                                 .put("b.xlsx", book("Books", "V-3"))
                                 .put("__MACOSX/._a.csv", "x")
                                 .put("c.csv", "\nOutposts\n" + HEADER + "ELM,V-1,1\n"),
@@ -79,8 +78,14 @@ class ZippedFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../a.csv", "/a.csv", "x/../../a.csv", "C:/a.csv", "..\\a.csv", "con.csv",
-                "x/LPT1.csv", "a\u0000.csv"
+                "../a.csv",
+                "/a.csv",
+                "x/../../a.csv",
+                "C:/a.csv",
+                "..\\a.csv",
+                "con.csv",
+                "x/LPT1.csv",
+                "a\u0000.csv"
             })
     void namesThatLeadElsewhereAreRefused(String name) {
         assertThat(codes(zip().put("good.csv", HEADER + "OAK,V-1,1\n").put(name, HEADER)))
@@ -121,9 +126,7 @@ class ZippedFilesTest {
 
     @Test
     void everyCodeHasItsPage() {
-        assertThat(
-                        Stream.of(ZipCode.values())
-                                .map(c -> Path.of("../docs/errors", c.id() + ".md")))
+        assertThat(Stream.of(ZipCode.values()).map(c -> Path.of("../docs/errors", c.id() + ".md")))
                 .allMatch(Files::exists);
     }
 

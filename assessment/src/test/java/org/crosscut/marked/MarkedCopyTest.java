@@ -74,7 +74,8 @@ class MarkedCopyTest {
                 .contains(
                         "cell/not-in-code-list D3", "cell/no-such-day B4", "cell/not-a-number E4");
         assertThat(cells(third)).isEqualTo(cells(again));
-        assertThat(part(second, "xl/workbook.xml")).containsOnlyOnce("<sheet name=\"" + OwnSheets.PROBLEMS);
+        assertThat(part(second, "xl/workbook.xml"))
+                .containsOnlyOnce("<sheet name=\"" + OwnSheets.PROBLEMS);
     }
 
     @Test

@@ -52,6 +52,9 @@ final class AssessCommand implements Callable<Integer> {
             Assessment assessment = run(compiled, workspace, asOf, upTo, chosen);
             console.print(counts(compiled, assessment, console).in(options.format));
             console.say("assess.done", assessment.id(), assessment.missing().size());
+            if (!assessment.destroyed().isEmpty()) {
+                console.say("assess.destroyed", assessment.destroyed().size());
+            }
         }
         return Exit.DONE;
     }

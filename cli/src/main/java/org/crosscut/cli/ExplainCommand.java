@@ -164,6 +164,7 @@ final class ExplainCommand implements Callable<Integer> {
             case Unknown.NoValue p -> words.of("missing.parameter", p.parameter());
             case Unknown.Lost l -> words.of("missing.lost", l.times());
             case Unknown.NoTarget t -> target(t, words);
+            case Unknown.Destroyed d -> words.of("missing.destroyed", d.submission());
             case Unknown.NoRow r -> words.of("missing.row", r.dataset());
             case Unknown.NoAnswer n ->
                     n.lookedUp().isEmpty()

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.crosscut.archive.Slice;
@@ -138,6 +139,7 @@ public final class AssessmentFigures implements Figures {
             case Outcome.Missing.Lost lost -> Words.everywhere("gap.lost");
             case Outcome.Missing.Pointed p ->
                     Words.everywhere("gap.pointed", titleOf(p.table()), titleOf(p.target()));
+            case Outcome.Missing.Destroyed d -> Words.everywhere("gap.destroyed", d.submission());
             case Outcome.Missing.Row row -> Words.everywhere("gap.row", titleOf(row.table()));
             case Outcome.Missing.Elsewhere elsewhere -> Words.everywhere("gap.elsewhere");
         };
@@ -145,9 +147,7 @@ public final class AssessmentFigures implements Figures {
 
     @Override
     public List<Missing> missing(Topic topic) {
-        var used = new TreeSet<String>();
-        topic.datasets().forEach(d -> used.add(d.name()));
-        topic.controls().forEach(c -> used.addAll(datasets(compiled.control(c.id()))));
+        Set<String> used = datasets(topic);
         return assessment.missing().stream()
                 .filter(m -> used.contains(m.dataset()))
                 .map(m ->
@@ -157,6 +157,27 @@ public final class AssessmentFigures implements Figures {
                                 m.period(),
                                 m.due()))
                 .toList();
+    }
+
+    @Override
+    public List<Missing> destroyed(Topic topic) {
+        Set<String> used = datasets(topic);
+        return assessment.destroyed().stream()
+                .filter(d -> used.contains(d.dataset()))
+                .map(d ->
+                        new Missing(
+                                catalogue().dataset(d.dataset()).title(),
+                                d.entity(),
+                                d.period(),
+                                null))
+                .toList();
+    }
+
+    private Set<String> datasets(Topic topic) {
+        var used = new TreeSet<String>();
+        topic.datasets().forEach(d -> used.add(d.name()));
+        topic.controls().forEach(c -> used.addAll(datasets(compiled.control(c.id()))));
+        return used;
     }
 
     @Override

@@ -40,6 +40,9 @@ public interface Figures {
     /// What was expected and did not come.
     List<Missing> missing(Topic topic);
 
+    /// Submissions of a topic's datasets whose data was destroyed on purpose.
+    List<Missing> destroyed(Topic topic);
+
     /// Key columns, the value, further columns.
     Rows rows(Indicator indicator);
 

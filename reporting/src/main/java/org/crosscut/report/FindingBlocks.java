@@ -89,7 +89,11 @@ final class FindingBlocks {
         var content = new ArrayList<Block>();
         List<Figures.Missing> missing = figures.missing(topic);
         if (!missing.isEmpty()) {
-            content.add(missing(missing));
+            content.add(missing("untold.missing", missing));
+        }
+        List<Figures.Missing> destroyed = figures.destroyed(topic);
+        if (!destroyed.isEmpty()) {
+            content.add(missing("untold.destroyed", destroyed));
         }
         for (Control control : controls) {
             List<Figures.Gap> gaps = figures.gaps(control);
@@ -100,7 +104,7 @@ final class FindingBlocks {
         return content;
     }
 
-    private Block missing(List<Figures.Missing> missing) {
+    private Block missing(String caption, List<Figures.Missing> missing) {
         var byFile = new LinkedHashMap<List<String>, List<String>>();
         for (Figures.Missing m : missing) {
             String due = m.due() == null ? "" : layout.date(m.due());
@@ -122,9 +126,8 @@ final class FindingBlocks {
                         text("untold.period"),
                         text("untold.due"),
                         text("untold.entities"));
-        String caption =
-                words.counted("untold.missing", missing.size(), layout.count(missing.size()));
-        return new Table(Inline.of(caption), columns, rows, List.of());
+        String counted = words.counted(caption, missing.size(), layout.count(missing.size()));
+        return new Table(Inline.of(counted), columns, rows, List.of());
     }
 
     private Block gaps(Control control, List<Figures.Gap> gaps) {

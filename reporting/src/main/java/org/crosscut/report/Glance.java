@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscut.assess.Counts;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Topic;
@@ -102,7 +103,10 @@ final class Glance {
         }
         Set<String> missing =
                 topics.stream()
-                        .flatMap(t -> input.figures().missing(t).stream())
+                        .flatMap(t ->
+                                Stream.concat(
+                                        input.figures().missing(t).stream(),
+                                        input.figures().destroyed(t).stream()))
                         .map(Figures.Missing::entity)
                         .collect(Collectors.toSet());
         Map<String, Counts> counts = counts(topics, provision);

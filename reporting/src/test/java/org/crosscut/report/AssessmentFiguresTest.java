@@ -161,7 +161,8 @@ class AssessmentFiguresTest {
                         new MissingSubmission(
                                 "checks", "XCB", "2023/24", LocalDate.of(2024, 7, 30)),
                         new MissingSubmission(
-                                "other", "XCB", "2023/24", LocalDate.of(2024, 7, 30))));
+                                "other", "XCB", "2023/24", LocalDate.of(2024, 7, 30))),
+                List.of());
     }
 
     private static Control control(String id) {

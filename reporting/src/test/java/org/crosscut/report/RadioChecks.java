@@ -104,6 +104,11 @@ final class RadioChecks implements Figures {
     }
 
     @Override
+    public List<Missing> destroyed(Topic topic) {
+        return List.of();
+    }
+
+    @Override
     public List<Missing> missing(Topic topic) {
         LocalizedText log = RadioTopic.text("Log of calls", "呼叫日志");
         LocalDate due = LocalDate.of(2024, 8, 29);
