@@ -22,6 +22,7 @@ final class CellReader {
     private final ValueReader values;
     private final ValueReader storedValues;
     private final Set<String> emptyMarks;
+    private final SeenValues seen = new SeenValues();
 
     /// @param conventions of the column's cells in this file
     CellReader(
@@ -50,6 +51,13 @@ final class CellReader {
 
     /// @param stored see [RawRow#stored]
     @Nullable Object read(String raw, long line, boolean stored) {
+        if (raw.isEmpty()) {
+            return empty(line);
+        }
+        Object known = stored ? null : seen.value(raw);
+        if (known != null) {
+            return known;
+        }
         String text = CellText.stripped(raw);
         boolean isMark = !emptyMarks.isEmpty() && emptyMarks.contains(text);
         if (text.isEmpty() || (isMark && (codes == null || !codes.has(text)))) {
@@ -58,14 +66,23 @@ final class CellReader {
         if (isDamaged(raw, line)) {
             return Unreadable.UNREADABLE;
         }
-        if (text.length() != raw.length()) {
+        boolean isBare = text.length() == raw.length();
+        if (!isBare) {
             problems.cell(CellCode.SURROUNDING_SPACES, column, line, raw, List.of());
         }
-        String normal = CellText.normal(text);
-        if (codes != null) {
-            return code(codes, normal, line);
+        Object value = value(CellText.normal(text), line, stored);
+        // What has something to tell tells it of each row.
+        if (isBare && !stored && value != Unreadable.UNREADABLE) {
+            seen.keep(raw, value);
         }
-        return stored ? storedValues.read(normal, line) : values.read(normal, line);
+        return value;
+    }
+
+    private Object value(String text, long line, boolean stored) {
+        if (codes != null) {
+            return code(codes, text, line);
+        }
+        return stored ? storedValues.read(text, line) : values.read(text, line);
     }
 
     private @Nullable Object empty(long line) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Dataset;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,11 @@ final class Covers {
     private final Dataset dataset;
     private final @Nullable Column entity;
     private final @Nullable Column slice;
+    private final int entityAt;
+    private final int sliceAt;
     private final Map<Cover, Long> firstLines = new LinkedHashMap<>();
+    private @Nullable Object lastEntity;
+    private @Nullable Object lastSlice;
 
     Covers(Dataset dataset) {
         this.dataset = dataset;
@@ -24,10 +29,23 @@ final class Covers {
                     case FLOW -> dataset.role(Column.Role.PERIOD);
                     case REGISTER -> null;
                 };
+        this.entityAt = entity == null ? -1 : dataset.columns().indexOf(entity);
+        this.sliceAt = slice == null ? -1 : dataset.columns().indexOf(slice);
     }
 
     void add(long line, @Nullable Object[] values) {
-        firstLines.putIfAbsent(new Cover(value(values, entity), value(values, slice)), line);
+        Object forEntity = entityAt < 0 ? null : values[entityAt];
+        Object forSlice = sliceAt < 0 ? null : values[sliceAt];
+        // Nearly every row speaks for the same as the one before it.
+        boolean isAsBefore =
+                !firstLines.isEmpty()
+                        && Objects.equals(forEntity, lastEntity)
+                        && Objects.equals(forSlice, lastSlice);
+        if (!isAsBefore) {
+            lastEntity = forEntity;
+            lastSlice = forSlice;
+            firstLines.putIfAbsent(new Cover(text(forEntity), text(forSlice)), line);
+        }
     }
 
     /// A file without rows speaks for what was given beside it; false if that is not enough.
@@ -82,13 +100,11 @@ final class Covers {
         return list.fact(code, column) instanceof LocalDate day ? day : null;
     }
 
-    private String value(@Nullable Object[] values, @Nullable Column column) {
-        Object value = column == null ? null : values[dataset.columns().indexOf(column)];
+    private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 
     private static String text(Map<Column, Object> given, @Nullable Column column) {
-        Object value = column == null ? null : given.get(column);
-        return value == null ? "" : value.toString();
+        return text(column == null ? null : given.get(column));
     }
 }

@@ -1,43 +1,79 @@
 package org.crosscut.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
+
 /// How the bytes beyond ASCII lie in a text of one byte or two a character.
 ///
 /// @param runs how many unbroken runs of them there are
 /// @param longRuns of these, how many are longer than two
 /// @param letters bytes that are letters, signs of quotation or dashes in Windows-1252
 /// @param common pairs that are among the 3,755 common characters of Chinese
-record HighBytes(int all, int runs, int longRuns, int letters, int pairs, int common) {
-    static HighBytes of(byte[] bytes) {
-        int all = 0;
-        int runs = 0;
-        int longRuns = 0;
-        int letters = 0;
-        int pairs = 0;
-        int common = 0;
-        int i = 0;
-        while (i < bytes.length) {
-            int start = i;
-            while (i < bytes.length && bytes[i] < 0) {
-                int b = bytes[i] & 0xFF;
-                letters += isLetter(b) ? 1 : 0;
-                i++;
-            }
-            int length = i - start;
-            if (length > 0) {
-                all += length;
-                runs++;
-                longRuns += length > 2 ? 1 : 0;
-                for (int p = start; p + 1 < i; p += 2) {
-                    int first = bytes[p] & 0xFF;
-                    int second = bytes[p + 1] & 0xFF;
-                    pairs++;
-                    common += first >= 0xB0 && first <= 0xD7 && second >= 0xA1 ? 1 : 0;
+record HighBytes(long all, long runs, long longRuns, long letters, long pairs, long common) {
+    private static final int BUFFER = 1 << 16;
+
+    /// Whether there is any at all.
+    static boolean hasAny(Content content) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = content.open()) {
+            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                int all = 0;
+                for (int i = 0; i < n; i++) {
+                    all |= buffer[i];
                 }
-            } else {
-                i++;
+                if (all < 0) {
+                    return true;
+                }
             }
         }
-        return new HighBytes(all, runs, longRuns, letters, pairs, common);
+        return false;
+    }
+
+    static HighBytes of(Content content) throws IOException {
+        var count = new Count();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = content.open()) {
+            for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                for (int i = 0; i < n; i++) {
+                    count.next(buffer[i] & 0xFF);
+                }
+            }
+        }
+        count.endRun();
+        return new HighBytes(
+                count.all, count.runs, count.longRuns, count.letters, count.pairs, count.common);
+    }
+
+    private static final class Count {
+        private long all;
+        private long runs;
+        private long longRuns;
+        private long letters;
+        private long pairs;
+        private long common;
+        private int run;
+        private int former;
+
+        void next(int b) {
+            if (b < 0x80) {
+                endRun();
+                return;
+            }
+            all++;
+            run++;
+            letters += isLetter(b) ? 1 : 0;
+            if (run % 2 == 0) {
+                pairs++;
+                common += former >= 0xB0 && former <= 0xD7 && b >= 0xA1 ? 1 : 0;
+            }
+            former = b;
+        }
+
+        void endRun() {
+            runs += run > 0 ? 1 : 0;
+            longRuns += run > 2 ? 1 : 0;
+            run = 0;
+        }
     }
 
     private static boolean isLetter(int b) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,10 @@ import org.crosscut.rule.RowCondition;
 
 /// Reads files against the schema of their dataset and returns checked rows or every problem.
 public final class Intake {
+    private static final int FIRST_BYTES = 8;
+
     private final Map<String, CodeList> lists = new TreeMap<>();
+    private final Map<Dataset, List<RowCondition>> conditions = new HashMap<>();
     private final CodeList entities;
     private final CodeList periods;
 
@@ -69,12 +73,6 @@ public final class Intake {
     public Checked<Delivery> read(
             Dataset dataset, String fileName, Content content, Stated stated, RowSink sink) {
         String name = fileName.substring(lastSeparator(fileName) + 1);
-        byte[] bytes;
-        try (var stream = content.open()) {
-            bytes = stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
         var problems = new Problems(name);
         List<CellReader> readers =
                 dataset.columns().stream()
@@ -89,27 +87,43 @@ public final class Intake {
                         problems,
                         sink,
                         stated.headerRow());
-        boolean isRead;
-        if (Workbook.isOldOrLocked(bytes)) {
-            problems.accept(Diagnostic.of(SheetCode.OLD_OR_LOCKED, Place.file(name)));
-            isRead = false;
-        } else if (Workbook.isZip(bytes)) {
-            isRead = workbook(name, bytes, stated, reading, problems);
-        } else {
-            isRead = text(name, bytes, stated, reading, problems);
-        }
+        boolean isRead = isRead(name, content, stated, reading, problems);
         return isRead
                 ? Checked.of(reading.finish(name, entities, periods), problems.all())
                 : new Checked.Bad<>(problems.all());
     }
 
+    /// Reads everything that can be read; false if that is not even rows.
+    private static boolean isRead(
+            String name, Content content, Stated stated, TableReading reading, Problems problems) {
+        try {
+            byte[] first;
+            try (var stream = content.open()) {
+                first = stream.readNBytes(FIRST_BYTES);
+            }
+            if (Workbook.isOldOrLocked(first)) {
+                problems.accept(Diagnostic.of(SheetCode.OLD_OR_LOCKED, Place.file(name)));
+                return false;
+            }
+            if (!Workbook.isZip(first)) {
+                return text(name, content, stated, reading, problems);
+            }
+            try (var stream = content.open()) {
+                return workbook(name, stream.readAllBytes(), stated, reading, problems);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
     private static boolean text(
-            String name, byte[] bytes, Stated stated, TableReading reading, Problems problems) {
+            String name, Content content, Stated stated, TableReading reading, Problems problems)
+            throws IOException {
         Header.Names names = reading.names();
-        Checked<String> decoded =
-                Decoding.decode(name, bytes, stated.encoding(), t -> known(t, names));
+        Checked<EncodedText> decoded =
+                Decoding.decode(name, content, stated.encoding(), t -> known(t, names));
         decoded.problems().forEach(problems);
-        if (decoded instanceof Checked.Good<String> good) {
+        if (decoded instanceof Checked.Good<EncodedText> good) {
             CsvFile.of(name, good.value(), stated.separator(), names::known)
                     .read(problems, reading::next);
             return true;
@@ -178,13 +192,17 @@ public final class Intake {
         return values;
     }
 
-    private static List<RowCondition> conditions(Dataset dataset) {
-        return switch (RowCondition.of(dataset)) {
-            case Checked.Good<List<RowCondition>>(var conditions, _) -> conditions;
-            case Checked.Bad<List<RowCondition>>(var problems) ->
-                    throw new IllegalArgumentException(
-                            "a dataset that does not compile: " + problems);
-        };
+    /// Compiled once: a workspace may take many files of a dataset.
+    private synchronized List<RowCondition> conditions(Dataset dataset) {
+        return conditions.computeIfAbsent(
+                dataset,
+                d ->
+                        switch (RowCondition.of(d)) {
+                            case Checked.Good<List<RowCondition>>(var compiled, _) -> compiled;
+                            case Checked.Bad<List<RowCondition>>(var problems) ->
+                                    throw new IllegalArgumentException(
+                                            d.name() + " does not compile: " + problems);
+                        });
     }
 
     private CellReader reader(Column column, Conventions conventions, Problems problems) {

@@ -1,10 +1,12 @@
 package org.crosscut.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.language.Language;
@@ -16,9 +18,11 @@ final class RowCheck {
     private final Dataset dataset;
     private final Header header;
     private final List<CellReader> readers;
-    private final Map<Column, Object> given;
+    private final @Nullable Object[] given;
     private final Problems problems;
-    private final Map<List<Object>, Long> lineOfKey;
+    private final KeyLines lineOfKey;
+    private final int[] positions;
+    private final int[] keys;
     private final boolean[] toldUnnamed;
     private final List<RowCondition> conditions;
 
@@ -30,17 +34,22 @@ final class RowCheck {
             Header header,
             List<CellReader> readers,
             Map<Column, Object> given,
-            Map<List<Object>, Long> lineOfKey,
+            KeyLines lineOfKey,
             List<RowCondition> conditions,
             Problems problems) {
         this.dataset = dataset;
         this.lineOfKey = lineOfKey;
         this.conditions = conditions;
         this.header = header;
-        this.readers = readers;
-        this.given = given;
+        this.readers = List.copyOf(readers);
+        this.given = dataset.columns().stream().map(given::get).toArray();
         this.problems = problems;
-        this.toldUnnamed = new boolean[header.positions().size()];
+        this.positions = header.positions().stream().mapToInt(p -> p).toArray();
+        this.keys =
+                IntStream.range(0, dataset.columns().size())
+                        .filter(i -> dataset.columns().get(i).key())
+                        .toArray();
+        this.toldUnnamed = new boolean[positions.length];
     }
 
     /// The values of the row, or null if it is empty or has an error.
@@ -53,23 +62,19 @@ final class RowCheck {
         if (isRagged(record)) {
             return null;
         }
-        @Nullable Object[] values = new Object[readers.size()];
+        @Nullable Object[] values = given.clone();
         boolean good = true;
-        for (int i = 0; i < readers.size(); i++) {
-            values[i] = given.get(readers.get(i).column());
-        }
-        for (int i = 0; i < header.positions().size(); i++) {
-            int position = header.positions().get(i);
+        for (int i = 0; i < positions.length; i++) {
+            int position = positions[i];
             if (position >= 0) {
-                Object value = cell(readers.get(position), record, i);
+                Object value = cell(readers.get(position), record, i, given[position]);
                 good &= value != CellReader.Unreadable.UNREADABLE;
                 values[position] = value;
             } else if (position == Header.UNNAMED) {
                 unnamed(i, cells.get(i), record.line());
             }
         }
-        List<@Nullable Object> all = java.util.Arrays.asList(values);
-        checkKey(all, record.line());
+        checkKey(values, record.line());
         for (RowCondition condition : conditions) {
             good &= isKept(condition, values, record.line());
         }
@@ -109,7 +114,7 @@ final class RowCheck {
     }
 
     private boolean isRagged(RawRow record) {
-        int expected = header.positions().size();
+        int expected = positions.length;
         int found = record.cells().size();
         if (found == expected
                 || (found > expected && isBlank(record.cells().subList(expected, found)))) {
@@ -135,11 +140,11 @@ final class RowCheck {
         return true;
     }
 
-    private @Nullable Object cell(CellReader reader, RawRow record, int index) {
+    private @Nullable Object cell(
+            CellReader reader, RawRow record, int index, @Nullable Object whole) {
         String raw = record.cells().get(index);
         long line = record.line();
         Object value = reader.read(raw, line, record.isStored(index));
-        Object whole = given.get(reader.column());
         if (whole == null
                 || whole == CellReader.Unreadable.UNREADABLE
                 || value == CellReader.Unreadable.UNREADABLE
@@ -171,30 +176,31 @@ final class RowCheck {
         }
     }
 
-    private void checkKey(List<@Nullable Object> values, long line) {
-        var key = new ArrayList<Object>();
-        for (int i = 0; i < readers.size(); i++) {
-            if (readers.get(i).column().key()) {
-                Object value = values.get(i);
-                if (value == null || value == CellReader.Unreadable.UNREADABLE) {
-                    return;
-                }
-                key.add(value);
-            }
+    private void checkKey(@Nullable Object[] values, long line) {
+        if (keys.length == 0) {
+            return;
         }
-        Long other = key.isEmpty() ? null : lineOfKey.putIfAbsent(key, line);
-        if (other != null) {
+        Object[] key = new Object[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            Object value = values[keys[i]];
+            if (value == null || value == CellReader.Unreadable.UNREADABLE) {
+                return;
+            }
+            key[i] = value;
+        }
+        long other = lineOfKey.putIfAbsent(key, line);
+        if (other != 0) {
             duplicate(key, other, line);
         }
     }
 
-    private void duplicate(List<Object> key, long other, long line) {
+    private void duplicate(Object[] key, long other, long line) {
         List<Column> columns = dataset.keys();
         boolean withheld =
                 columns.stream().anyMatch(c -> c.classification().isWithheldInMessages());
         String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
         String shown =
-                key.stream()
+                Arrays.stream(key)
                         .map(v -> CellText.shown(v.toString()))
                         .collect(Collectors.joining(", "));
         problems.row(

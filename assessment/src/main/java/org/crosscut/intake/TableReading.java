@@ -1,7 +1,6 @@
 package org.crosscut.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosscut.catalogue.Column;
@@ -22,7 +21,7 @@ final class TableReading {
     private final Covers covers;
     private final RowSink sink;
     private final int headerRow;
-    private final Map<List<Object>, Long> lineOfKey = new HashMap<>();
+    private final KeyLines lineOfKey = new KeyLines();
     private final List<RawRow> waiting = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
     private long rows;
