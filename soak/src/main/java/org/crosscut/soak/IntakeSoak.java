@@ -1,0 +1,73 @@
+package org.crosscut.soak;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// All that intake and archive have to bear.
+@Command(
+        name = "intake",
+        description = "Damages, kills, refuses, tampers; says what was not found.")
+final class IntakeSoak implements Callable<Integer> {
+    /// What a run consists of.
+    enum Part {
+        DAMAGED
+    }
+
+    @Option(names = "--quick", description = "a tenth of it")
+    boolean quick;
+
+    @Option(names = "--seed", defaultValue = "76274", description = "default: ${DEFAULT-VALUE}")
+    long seed;
+
+    @Option(names = "--only", split = ",", description = "${COMPLETION-CANDIDATES}")
+    List<Part> only = List.of(Part.values());
+
+    @Override
+    public Integer call() throws IOException {
+        System.err.println("seed " + seed);
+        Path folder = Files.createTempDirectory("crosscut-soak");
+        var tallies = new ArrayList<Tally>();
+        try {
+            Home home = Home.find();
+            for (Part part : only) {
+                Path place = Files.createDirectory(folder.resolve(part.name()));
+                tallies.add(
+                        switch (part) {
+                            case DAMAGED ->
+                                    new DamagedFiles(sources(home), place)
+                                            .run(
+                                                    quick ? 50 : Integer.getInteger("files", 500),
+                                                    seed);
+                        });
+            }
+        } finally {
+            Home.delete(folder);
+        }
+        return summary(tallies);
+    }
+
+    static List<Source> sources(Home home) {
+        var sources = new ArrayList<>(Source.all(home.fixture(), 30, 1));
+        sources.addAll(Source.all(home.catalogue(), 30, 1));
+        return sources;
+    }
+
+    private int summary(List<Tally> tallies) {
+        System.out.printf("%n%-24s %8s %8s %8s%n", "part", "tries", "failed", "seconds");
+        for (Tally tally : tallies) {
+            System.out.printf(
+                    "%-24s %8d %8d %8d%n",
+                    tally.name(), tally.tries(), tally.failures().size(), tally.seconds());
+        }
+        tallies.forEach(t -> t.notes().forEach(n -> System.out.println(t.name() + ": " + n)));
+        tallies.forEach(
+                t -> t.failures().forEach(f -> System.out.println(t.name() + " FAILED: " + f)));
+        return tallies.stream().allMatch(t -> t.failures().isEmpty()) ? 0 : 1;
+    }
+}
