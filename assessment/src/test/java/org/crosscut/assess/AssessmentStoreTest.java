@@ -89,7 +89,8 @@ class AssessmentStoreTest {
                                                 Collections.singletonMap("nights", null),
                                                 null)))),
                 List.of(new TableResult("lamps/over-time", List.of(Map.of("lamps", 2L)))),
-                List.of(new MissingSubmission("voyages", "XLB", "2022/23", DAY)));
+                List.of(new MissingSubmission("voyages", "XLB", "2022/23", DAY)),
+                List.of(new DestroyedSubmission("voyages", "XLA", "2022/23", 5)));
     }
 
     @Test
