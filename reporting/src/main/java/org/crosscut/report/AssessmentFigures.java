@@ -139,10 +139,15 @@ public final class AssessmentFigures implements Figures {
             case Outcome.Missing.Lost lost -> Words.everywhere("gap.lost");
             case Outcome.Missing.Pointed p ->
                     Words.everywhere("gap.pointed", titleOf(p.table()), titleOf(p.target()));
-            case Outcome.Missing.Destroyed d -> Words.everywhere("gap.destroyed", d.submission());
+            case Outcome.Missing.Destroyed d -> gone(d.submission());
             case Outcome.Missing.Row row -> Words.everywhere("gap.row", titleOf(row.table()));
             case Outcome.Missing.Elsewhere elsewhere -> Words.everywhere("gap.elsewhere");
         };
+    }
+
+    private static LocalizedText gone(long submission) {
+        String number = String.valueOf(submission);
+        return Words.everywhere("gap.destroyed", LocalizedText.of(number, number));
     }
 
     @Override
