@@ -37,7 +37,8 @@ final class KeyedHash {
         words = 0;
     }
 
-    /// Adds a value of a cell; no two different ones are alike, nor do two look like another one.
+    /// Adds the value of a cell. Keys of the same columns look alike only if they are: each text
+    /// has its length before it, and values of one column are of one type.
     void add(Object value) {
         switch (value) {
             case String text -> text(text);
@@ -50,7 +51,12 @@ final class KeyedHash {
 
     /// To be called once, behind the last value; then [#low] and [#high] tell the hash.
     void end() {
-        word(words << 56);
+        endAt(words);
+    }
+
+    /// @param length of all that was added; in the last word of a message of whole words
+    void endAt(long length) {
+        word(length << 56);
         v2 ^= 0xee;
         rounds(4);
         low = v0 ^ v1 ^ v2 ^ v3;
