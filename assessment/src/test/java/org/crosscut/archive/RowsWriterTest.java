@@ -51,7 +51,9 @@ class RowsWriterTest {
             try (Archive archive =
                     Archive.open(folder, java.time.Clock.systemUTC(), new SplittableRandom(7))) {
                 archive.accept(many(), "A. Clerk");
-                bytes[i] = Files.readAllBytes(archive.parquet(1));
+                bytes[i] =
+                        Files.readAllBytes(
+                                folder.resolve("submissions/00000001").resolve(ArchiveLayout.ROWS));
             }
         }
         assertThat(bytes[0]).isEqualTo(bytes[1]);
@@ -93,11 +95,7 @@ class RowsWriterTest {
                                 }
                                 staging.accept(
                                         new Delivery(
-                                                rows.dataset(),
-                                                "hours.csv",
-                                                MANY,
-                                                List.of(),
-                                                rows.covers()),
+                                                rows.dataset(), "hours.csv", MANY, rows.covers()),
                                         "A. Clerk");
                             })
                     .isInstanceOf(ArchiveFailure.class);
