@@ -97,6 +97,7 @@ public record Explanation(
 
         /// A row of a dataset points to one that another does not have.
         ///
+        /// @param file with its part, such as a sheet
         /// @param cells that point there; classified ones above the reader's clearance are left out
         ///   and named in `withheld`
         /// @param target the dataset that does not have it

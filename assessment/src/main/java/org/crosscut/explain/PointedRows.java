@@ -14,6 +14,7 @@ import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ForeignKey;
 import org.crosscut.engine.Session;
 import org.crosscut.explain.Explanation.Unknown;
+import org.crosscut.intake.RowNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Names the rows that point to nothing, and the submissions in which what they point to is not.
@@ -77,8 +78,8 @@ final class PointedRows {
         Receipt receipt = receipts.get(row.submission());
         return new Unknown.NoTarget(
                 dataset.name(),
-                receipt == null ? "" : receipt.file(),
-                row.line(),
+                receipt == null ? "" : receipt.place(row.line()),
+                RowNumber.line(row.line()),
                 cells,
                 withheld,
                 target.name(),

@@ -184,7 +184,7 @@ final class ExplainCommand implements Callable<Integer> {
                 "missing.target",
                 t.dataset(),
                 t.file(),
-                RowNumber.shown(t.line()),
+                t.line(),
                 cells,
                 t.target(),
                 t.submissions().size(),
