@@ -116,6 +116,7 @@ final class FindingsCommand implements Callable<Integer> {
             case Outcome.Missing.Cell c -> words.of("gap.cell", c.table(), c.column());
             case Outcome.Missing.Parameter p -> words.of("gap.parameter", p.name());
             case Outcome.Missing.Pointed p -> words.of("gap.pointed", p.table(), p.target());
+            case Outcome.Missing.Destroyed d -> words.of("missing.destroyed", d.submission());
             case Outcome.Missing.Lost _ -> words.of("gap.lost");
             case Outcome.Missing.Row r -> words.of("gap.row", r.table());
             case Outcome.Missing.Elsewhere _ -> words.of("gap.answer");

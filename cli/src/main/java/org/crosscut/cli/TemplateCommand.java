@@ -32,14 +32,16 @@ final class TemplateCommand implements Callable<Integer> {
 
     /// The languages of titles and explanations.
     enum Languages {
-        en(List.of(Language.EN)),
-        zh(List.of(Language.ZH)),
-        both(List.of(Language.EN, Language.ZH));
+        en,
+        zh,
+        both;
 
-        private final List<Language> all;
-
-        Languages(List<Language> all) {
-            this.all = all;
+        List<Language> all() {
+            return switch (this) {
+                case en -> List.of(Language.EN);
+                case zh -> List.of(Language.ZH);
+                case both -> List.of(Language.EN, Language.ZH);
+            };
         }
     }
 
@@ -99,7 +101,7 @@ final class TemplateCommand implements Callable<Integer> {
                         catalogue,
                         OpenCatalogue.dataset(catalogue, dataset),
                         kind(workspace),
-                        languages.all);
+                        languages.all());
         Path file = out;
         if (format == Form.csv) {
             byte[] table = template.csv(withExample);
