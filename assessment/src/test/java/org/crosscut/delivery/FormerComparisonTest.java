@@ -128,15 +128,15 @@ class FormerComparisonTest {
         accept(
                 "stores",
                 STORES,
-                "OAK,2024-06-30,lamp,G-1,12.5,3,never,yes,,10.00",
-                "OAK,2024-06-30,rope,G-1,1,1,never,yes,,10.00");
+                "OAK,2024-06-30,lamp,G-1,12.5,3,,yes,,10.00",
+                "OAK,2024-06-30,rope,G-1,1,1,,yes,,10.00");
 
         Difference difference =
                 difference(
                         "stores",
                         STORES,
-                        "OAK,2024-12-31,lamp,G-1,12.5,4,never,yes,,10.00",
-                        "OAK,2024-12-31,rope,G-1,1,1,never,yes,,10.00");
+                        "OAK,2024-12-31,lamp,G-1,12.5,4,,yes,,10.00",
+                        "OAK,2024-12-31,rope,G-1,1,1,,yes,,10.00");
 
         assertThat(difference.changed()).isEqualTo(1);
         assertThat(difference.same()).isEqualTo(1);
@@ -145,10 +145,10 @@ class FormerComparisonTest {
 
     @Test
     void confidentialColumnIsCountedWithoutItsTotal() {
-        accept("stores", STORES, "OAK,2024-06-30,lamp,G-1,12.5,3,never,yes,,10.00");
+        accept("stores", STORES, "OAK,2024-06-30,lamp,G-1,12.5,3,,yes,,10.00");
 
         Difference difference =
-                difference("stores", STORES, "OAK,2024-06-30,lamp,G-1,12.5,3,never,yes,,99.00");
+                difference("stores", STORES, "OAK,2024-06-30,lamp,G-1,12.5,3,,yes,,99.00");
 
         assertThat(difference.changedColumns()).containsExactly(Map.entry("cost", 1L));
         assertThat(difference.totals()).isEmpty();
