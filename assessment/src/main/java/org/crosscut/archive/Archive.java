@@ -18,6 +18,7 @@ import org.crosscut.intake.Content;
 import org.crosscut.intake.Row;
 import org.crosscut.intake.Rows;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /// The submissions of a workspace, never altered once accepted. Several may be open on one folder,
 /// in this process or others: who writes, waits for who is writing.
@@ -191,6 +192,24 @@ public final class Archive implements AutoCloseable {
         return new ArchivedRows.Sealed(
                 folder.resolve(ArchiveLayout.SEALED_ROWS),
                 key(receipt).forFile(ArchiveLayout.ROWS));
+    }
+
+    /// The schema that a submission was accepted under.
+    ///
+    /// @return null if it is that of the dataset as it is now
+    public @Nullable FormerSchema schema(long sequence, Dataset dataset) {
+        Receipt receipt = receipts().get((int) sequence - 1);
+        if (receipt.schemaHash().equals(Sha256.of(SchemaJson.bytes(dataset)))) {
+            return null;
+        }
+        Path file = layout.submission(sequence).resolve(ArchiveLayout.SCHEMA);
+        try {
+            return FormerSchema.of(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new DamagedArchive("the schema of submission " + sequence + " cannot be read", e);
+        }
     }
 
     /// The file as received.

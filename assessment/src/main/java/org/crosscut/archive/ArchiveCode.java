@@ -21,6 +21,7 @@ public enum ArchiveCode implements Code {
     FILE_ADDED,
     SUBMISSION_WITHOUT_RECEIPT,
     CONTENT_DIFFERS,
+    OLD_SCHEMA,
     KEY_MISSING,
     KEY_ALTERED,
     KEY_LEFT,

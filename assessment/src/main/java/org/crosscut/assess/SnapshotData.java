@@ -1,6 +1,7 @@
 package org.crosscut.assess;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.crosscut.archive.Slice;
 import org.crosscut.archive.Snapshot;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Dataset;
+import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.engine.Data;
 
 /// What of a snapshot the rules see as of a date.
@@ -18,6 +20,7 @@ public final class SnapshotData {
 
     /// The slices in effect and the files that hold them.
     ///
+    /// @throws UnreadableSubmissions if some were accepted under a schema that cannot be read now
     /// @param workspace `real` or `exercise`
     public static Data of(
             Catalogue catalogue,
@@ -25,30 +28,42 @@ public final class SnapshotData {
             Archive archive,
             Snapshot snapshot,
             LocalDate asOf) {
-        return new Data(
-                workspace,
-                catalogue.datasets().map(d -> filled(d, archive, snapshot, asOf)).toList(),
-                catalogue.references());
+        var problems = new ArrayList<Diagnostic>();
+        List<Data.Filled> filled =
+                catalogue
+                        .datasets()
+                        .map(d -> filled(d, archive, snapshot, asOf, problems))
+                        .toList();
+        if (!problems.isEmpty()) {
+            throw new UnreadableSubmissions(problems);
+        }
+        return new Data(workspace, filled, catalogue.references());
     }
 
     private static Data.Filled filled(
-            Dataset dataset, Archive archive, Snapshot snapshot, LocalDate asOf) {
+            Dataset dataset,
+            Archive archive,
+            Snapshot snapshot,
+            LocalDate asOf,
+            List<Diagnostic> problems) {
         List<Slice> effective = snapshot.effective(dataset, asOf);
         List<Slice> history = snapshot.history(dataset);
         var submissions = new TreeSet<Long>();
         effective.forEach(s -> submissions.add(s.submission()));
         history.forEach(s -> submissions.add(s.submission()));
-        return new Data.Filled(
-                dataset,
-                submissions.stream().flatMap(s -> part(s, archive.rows(s))).toList(),
-                effective,
-                history);
+        var former = new FormerVersions(dataset, archive);
+        List<Data.Part> parts =
+                submissions.stream().flatMap(s -> part(s, archive.rows(s), former)).toList();
+        problems.addAll(former.problems());
+        return new Data.Filled(dataset, parts, effective, history);
     }
 
     // Of what is destroyed nothing is seen; that it was there, the assessment says.
-    private static Stream<Data.Part> part(long submission, ArchivedRows rows) {
+    private static Stream<Data.Part> part(
+            long submission, ArchivedRows rows, FormerVersions former) {
         return switch (rows) {
-            case ArchivedRows.Kept kept -> Stream.of(new Data.Part.Stored(submission, kept));
+            case ArchivedRows.Kept kept ->
+                    Stream.of(new Data.Part.Stored(submission, kept, former.upgrade(submission)));
             case ArchivedRows.Destroyed _ -> Stream.of();
         };
     }

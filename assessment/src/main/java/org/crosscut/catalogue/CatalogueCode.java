@@ -67,6 +67,7 @@ public enum CatalogueCode implements Code {
     EXAMPLE_NOT_OF_PATTERN,
     ALIAS_TAKEN,
     FOREIGN_KEY_TYPE,
+    UPGRADE_VERSION,
     FOREIGN_KEY_NOT_KEY,
     FOREIGN_KEY_LESS_GUARDED,
     // parameters

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param conventions how its files are written where their sender states nothing else
 /// @param rules what has to hold in every row
 /// @param foreignKeys where its rows point to
+/// @param upgrades how rows of former versions are read
 public record Dataset(
         String name,
         String topic,
@@ -29,6 +30,7 @@ public record Dataset(
         Conventions conventions,
         List<RowRule> rules,
         List<ForeignKey> foreignKeys,
+        List<Upgrade> upgrades,
         List<String> formerly,
         Origin origin) {
     /// How submissions of a dataset follow each other.
@@ -61,6 +63,7 @@ public record Dataset(
         columns = List.copyOf(columns);
         rules = List.copyOf(rules);
         foreignKeys = List.copyOf(foreignKeys);
+        upgrades = List.copyOf(upgrades);
         formerly = List.copyOf(formerly);
     }
 

@@ -38,6 +38,22 @@ final class DatasetCheck {
         if (dataset.expected() != null) {
             checkExpected(dataset, dataset.expected());
         }
+        checkUpgrades(dataset);
+    }
+
+    private void checkUpgrades(Dataset dataset) {
+        var versions = new HashSet<Integer>();
+        for (Upgrade upgrade : dataset.upgrades()) {
+            if (upgrade.from() >= dataset.version() || !versions.add(upgrade.from())) {
+                problems.add(
+                        CatalogueCode.UPGRADE_VERSION,
+                        upgrade.place(),
+                        "from",
+                        String.valueOf(upgrade.from()),
+                        "version",
+                        String.valueOf(dataset.version()));
+            }
+        }
     }
 
     /// What holds for the columns of every table.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.crosscut.diagnostic.Nearest;
 import org.crosscut.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,13 @@ final class DatasetReader {
         this.untyped = untyped;
     }
 
-    Dataset read(String topic, String name, YamlFile file, String sample) {
+    /// @param upgrades the SQL file that reads a former version, null if it is missing
+    Dataset read(
+            String topic,
+            String name,
+            YamlFile file,
+            String sample,
+            IntFunction<@Nullable SqlText> upgrades) {
         Entry root = file.root();
         return new Dataset(
                 name,
@@ -35,8 +42,21 @@ final class DatasetReader {
                 conventions(root.at("conventions")),
                 root.at("rules").items().stream().map(DatasetReader::rule).toList(),
                 root.at("foreign_keys").items().stream().map(DatasetReader::foreignKey).toList(),
+                upgrades(root, upgrades),
                 root.texts("formerly"),
                 file.origin());
+    }
+
+    private List<Upgrade> upgrades(Entry root, IntFunction<@Nullable SqlText> files) {
+        var upgrades = new ArrayList<Upgrade>();
+        for (Entry entry : root.at("upgrades").items()) {
+            int from = entry.number("from", 0);
+            SqlText sql = files.apply(from);
+            if (sql != null) {
+                upgrades.add(new Upgrade(from, columns(entry.at("columns")), sql, entry.place()));
+            }
+        }
+        return upgrades;
     }
 
     private static RowRule rule(Entry entry) {

@@ -22,6 +22,7 @@ record TopicFolder(
             Pattern.compile("(.+)\\.(dataset|control|indicator|table)\\.yaml");
     private static final Pattern SQL =
             Pattern.compile("(.+)\\.(control|subjects|indicator|table|sample)\\.sql");
+    private static final Pattern UPGRADE = Pattern.compile("(.+)\\.v[0-9]+\\.upgrade\\.sql");
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /// A schema, rule, indicator or table by its file.
@@ -40,6 +41,11 @@ record TopicFolder(
             }
         });
         return parts;
+    }
+
+    /// The name of the file that reads a former version of a dataset.
+    static String upgrade(String dataset, int from) {
+        return dataset + ".v" + from + ".upgrade.sql";
     }
 
     @Nullable SourceFile file(String name) {
@@ -110,6 +116,9 @@ record TopicFolder(
                 .forEach(p -> {
                     used.put(p.yaml().name(), p.name());
                     used.put(p.name() + ".sample.sql", "");
+                    files.keySet().stream()
+                            .filter(f -> isUpgrade(f, p.name()))
+                            .forEach(f -> used.put(f, ""));
                 });
         parts("control")
                 .forEach(p -> {
@@ -125,6 +134,11 @@ record TopicFolder(
                     });
         }
         return used;
+    }
+
+    private static boolean isUpgrade(String file, String dataset) {
+        Matcher upgrade = UPGRADE.matcher(file);
+        return upgrade.matches() && upgrade.group(1).equals(dataset);
     }
 
     static void checkName(String name, Place place, Problems problems) {

@@ -40,9 +40,30 @@ final class TopicReader {
             }
             SourceFile sample = folder.file(part.name() + ".sample.sql");
             String sql = sample == null ? null : sample.text(problems);
-            datasets.add(reader.read(folder.name(), part.name(), file, sql == null ? "" : sql));
+            datasets.add(
+                    reader.read(
+                            folder.name(),
+                            part.name(),
+                            file,
+                            sql == null ? "" : sql,
+                            from -> upgrade(part.name(), from)));
         }
         return datasets;
+    }
+
+    private @Nullable SqlText upgrade(String dataset, int from) {
+        String name = TopicFolder.upgrade(dataset, from);
+        SourceFile source = folder.file(name);
+        if (source == null) {
+            problems.add(
+                    CatalogueCode.MISSING_FILE,
+                    Place.file(folder.file() + "/" + name),
+                    "user",
+                    dataset + ".dataset.yaml");
+            return null;
+        }
+        String text = source.text(problems);
+        return text == null ? null : new SqlText(source.file(), text);
     }
 
     Topic topic(List<Dataset> own, Map<String, Dataset> all) {

@@ -6,6 +6,8 @@ import org.crosscut.archive.Slice;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.intake.Rows;
+import org.crosscut.rule.UpgradeRule;
+import org.jspecify.annotations.Nullable;
 
 /// The rows that rules may see: of each dataset the slices in effect, and the reference tables.
 ///
@@ -29,7 +31,11 @@ public record Data(String workspace, List<Filled> datasets, List<ReferenceTable>
         long submission();
 
         /// Archived rows.
-        record Stored(long submission, ArchivedRows.Kept rows) implements Part {}
+        ///
+        /// @param upgrade of rows that were accepted under a former schema; null if they are read
+        ///   as they are
+        record Stored(long submission, ArchivedRows.Kept rows, @Nullable UpgradeRule upgrade)
+                implements Part {}
 
         /// Rows just read, as the cases of a topic are.
         record Read(long submission, Rows rows) implements Part {}

@@ -105,7 +105,10 @@ public final class CatalogueCompiler {
         catalogue
                 .datasets()
                 .filter(d -> !unread.tables().contains(d.table()))
-                .forEach(d -> problems.addAll(RowCondition.of(d).problems()));
+                .forEach(d -> {
+                    problems.addAll(RowCondition.of(d).problems());
+                    problems.addAll(UpgradeRule.problems(d));
+                });
         Map<String, SectionContract.Part> parts = parts(controls, indicators, tables);
         var blocks = new LinkedHashMap<String, Map<Language, List<SectionBlock>>>();
         for (Topic topic : catalogue.topics()) {

@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOrderBy;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlWith;
+import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.util.SqlBasicVisitor;
 import org.crosscut.catalogue.Classification;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +172,26 @@ public final class CompiledRule {
                 + write(threaded)
                 + "\n) AS rule"
                 + (keys.isEmpty() ? "" : " GROUP BY " + keys);
+    }
+
+    /// The SQL of a rule without parameters that looks at one row at a time, with a further column
+    /// of the table that rules do not see.
+    String rowSql(String hidden) {
+        if (!(validated instanceof SqlSelect select) || !isRowByRow()) {
+            throw new IllegalStateException("not row by row: " + source.sql().file());
+        }
+        var whole = (SqlSelect) select.clone(select.getParserPosition());
+        var columns = new SqlNodeList(select.getSelectList(), SqlParserPos.ZERO);
+        columns.add(new SqlIdentifier(hidden, SqlParserPos.ZERO));
+        whole.setSelectList(columns);
+        String casts = outputs.stream().map(CompiledRule::cast).collect(Collectors.joining(", "));
+        return "SELECT "
+                + casts
+                + ", "
+                + quoted(hidden)
+                + " FROM (\n"
+                + write(whole)
+                + "\n) AS rule";
     }
 
     private static String cast(OutputColumn output) {

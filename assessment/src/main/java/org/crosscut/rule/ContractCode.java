@@ -22,7 +22,9 @@ public enum ContractCode implements Code {
     UNFIXED_KEY,
     NO_ENTITY,
     /// A rule of the row that is no condition, or uses what rows alone cannot tell.
-    ROW_RULE;
+    ROW_RULE,
+    UPGRADE_BY_ROW,
+    UPGRADE_COLUMN;
 
     @Override
     public String stage() {

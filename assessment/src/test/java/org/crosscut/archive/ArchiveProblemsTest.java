@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Wording;
+import org.crosscut.intake.Outposts;
 import org.crosscut.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +113,10 @@ class ArchiveProblemsTest {
                     Receipt r = archive.accept(ArchiveTest.hours("OAK,2023/24,watch,1"), "A");
                     var forged = ArchiveTest.forged(r, "A", "f".repeat(64), r.previous());
                     Files.write(receipts.resolve("00000005.json"), ReceiptJson.bytes(forged));
+                }
+                case OLD_SCHEMA -> {
+                    FormerSchema schema = FormerSchema.of(SchemaJson.bytes(Outposts.hours()));
+                    return List.of(schema.unreadable(1, Outposts.stores(), List.of("amount")));
                 }
                 case DISK_FULL -> {
                     return refused(new IOException("No space left on device"));

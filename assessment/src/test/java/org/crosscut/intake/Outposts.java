@@ -211,6 +211,7 @@ public final class Outposts {
                 rules,
                 foreignKeys,
                 List.of(),
+                List.of(),
                 ORIGIN);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.crosscut.archive.ArchiveFailure;
 import org.crosscut.archive.DamagedArchive;
+import org.crosscut.assess.UnreadableSubmissions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -74,6 +75,10 @@ public final class Crosscut {
         if (failure instanceof ArchiveFailure refused) {
             options(command).console().problems(List.of(refused.problem()));
             return Exit.SYSTEM_FAILED;
+        }
+        if (failure instanceof UnreadableSubmissions former) {
+            options(command).console().problems(former.problems());
+            return Exit.WRONG_INPUT;
         }
         if (failure instanceof DamagedArchive) {
             options(command).console().say("archive.damaged");

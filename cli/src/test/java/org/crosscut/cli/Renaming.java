@@ -33,7 +33,7 @@ final class Renaming {
 
     private static final Pattern PART_FILE =
             Pattern.compile(
-                    "([a-z0-9-]+)(\\.(?:dataset|sample|control|subjects|indicator|table|reference)\\..*|\\.csv)");
+                    "([a-z0-9-]+)(\\.(?:v[0-9]+\\.upgrade|dataset|sample|control|subjects|indicator|table|reference)\\..*|\\.csv)");
     private static final Pattern SQL_TOKEN =
             Pattern.compile(
                     "--[^\n]*|'(?:[^']|'')*'|:[a-z_][a-z0-9_]*|(?<word>[A-Za-z_][A-Za-z0-9_]*)(?<call>\\(?)");

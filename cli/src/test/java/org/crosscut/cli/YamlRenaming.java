@@ -110,6 +110,7 @@ final class YamlRenaming {
     private String value(String place, String text) {
         return switch (place) {
             case "columns[]/name",
+                    "upgrades[]/columns[]/name",
                     "key[]",
                     "subject/key[]",
                     "entity",

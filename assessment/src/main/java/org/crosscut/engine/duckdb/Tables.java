@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.crosscut.archive.OpenRows;
@@ -19,6 +20,7 @@ import org.crosscut.catalogue.ForeignKey;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.engine.Data;
 import org.crosscut.engine.Data.Part;
+import org.crosscut.rule.UpgradeRule;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -128,13 +130,48 @@ final class Tables {
         for (Part.Stored part : stored) {
             try (OpenRows rows = part.rows().open()) {
                 String file = Sql.text(rows.path().toAbsolutePath().toString());
-                run(
-                        "INSERT INTO received SELECT %s, %d, \"_line\" FROM read_parquet(%s)"
-                                .formatted(names(dataset, file), part.submission(), file));
+                UpgradeRule upgrade = part.upgrade();
+                if (upgrade != null) {
+                    receive(dataset, part.submission(), file, upgrade);
+                } else {
+                    run(
+                            "INSERT INTO received SELECT %s, %d, \"_line\" FROM read_parquet(%s)"
+                                    .formatted(names(dataset, file), part.submission(), file));
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read submission " + part.submission(), e);
             }
         }
+    }
+
+    /// Rows as they were accepted stand under the dataset's name for as long as its SELECT over its
+    /// former self runs.
+    private void receive(Dataset dataset, long submission, String file, UpgradeRule upgrade)
+            throws SQLException {
+        List<String> held = List.copyOf(stored(file));
+        var columns = new ArrayList<String>();
+        for (Column former : upgrade.upgrade().columns()) {
+            String name = UpgradeRule.held(dataset, former, held);
+            if (name == null) {
+                throw new IllegalStateException("no column " + former.name() + " in " + file);
+            }
+            columns.add(
+                    "CAST(%s AS %s) AS %s"
+                            .formatted(
+                                    Sql.name(name), former.type().sql(), Sql.name(former.name())));
+        }
+        String table = Sql.name(dataset.table());
+        run(
+                "CREATE TEMP TABLE %s AS SELECT %s, \"_line\" FROM read_parquet(%s)"
+                        .formatted(table, String.join(", ", columns), file));
+        String names =
+                dataset.columns().stream()
+                        .map(c -> Sql.name(c.name()))
+                        .collect(Collectors.joining(", "));
+        run(
+                "INSERT INTO received SELECT %s, %d, \"_line\" FROM (%s) AS upgraded"
+                        .formatted(names, submission, upgrade.sql(dataset.columns())));
+        run("DROP TABLE temp." + table);
     }
 
     private void append(Dataset dataset, Part.Read part) throws SQLException {
@@ -211,15 +248,7 @@ final class Tables {
                     .map(c -> Sql.name(c.name()))
                     .collect(Collectors.joining(", "));
         }
-        var stored = new HashSet<String>();
-        try (var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "DESCRIBE SELECT * FROM read_parquet(" + file + ")")) {
-            while (rows.next()) {
-                stored.add(rows.getString(1));
-            }
-        }
+        Set<String> stored = stored(file);
         return dataset.columns().stream()
                 .map(c ->
                         c.formerly().stream()
@@ -229,6 +258,19 @@ final class Tables {
                                 .orElse(c.name()))
                 .map(Sql::name)
                 .collect(Collectors.joining(", "));
+    }
+
+    private Set<String> stored(String file) throws SQLException {
+        var stored = new HashSet<String>();
+        try (var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "DESCRIBE SELECT * FROM read_parquet(" + file + ")")) {
+            while (rows.next()) {
+                stored.add(rows.getString(1));
+            }
+        }
+        return stored;
     }
 
     private void run(String sql) throws SQLException {

@@ -1,0 +1,6 @@
+SELECT
+  camp,
+  year,
+  CAST(number AS VARCHAR) AS number,
+  cost
+FROM repairs

@@ -1,0 +1,6 @@
+SELECT
+  camp,
+  year,
+  number,
+  cost AS price
+FROM repairs
