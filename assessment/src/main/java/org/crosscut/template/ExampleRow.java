@@ -50,9 +50,16 @@ final class ExampleRow {
         }
         var row = new ArrayList<String>();
         for (Column column : dataset.columns()) {
-            row.add(value(column, catalogue, entity, period));
+            row.add(isPointer(dataset, column) ? "" : value(column, catalogue, entity, period));
         }
         return row;
+    }
+
+    /// Whether a cell may stay empty that would point to a row which nobody has handed in.
+    private static boolean isPointer(Dataset dataset, Column column) {
+        return !column.required()
+                && dataset.foreignKeys().stream()
+                        .anyMatch(k -> k.columns().contains(column.name()));
     }
 
     private static List<String> fullest(String text) {

@@ -52,7 +52,7 @@ public final class Lights implements AutoCloseable {
         this.compiled = compiled;
         this.archive =
                 Archive.open(
-                        folder,
+                        folder.resolve("archive"),
                         Clock.fixed(Instant.parse("2026-11-01T08:00:00Z"), ZoneOffset.UTC),
                         new SplittableRandom(7));
     }

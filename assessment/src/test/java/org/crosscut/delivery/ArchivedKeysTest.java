@@ -26,7 +26,8 @@ class ArchivedKeysTest {
 
     @BeforeEach
     void openInFolder() {
-        archive = Archive.open(folder, Clock.systemUTC(), new SplittableRandom(1));
+        archive =
+                Archive.open(folder.resolve("archive"), Clock.systemUTC(), new SplittableRandom(1));
         accept("books", "outpost,volume,weight", "OAK,V-1,1", "OAK,V-2,1");
     }
 

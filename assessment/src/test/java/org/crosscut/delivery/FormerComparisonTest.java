@@ -38,7 +38,8 @@ class FormerComparisonTest {
 
     @BeforeEach
     void openInFolder() {
-        archive = Archive.open(folder, Clock.systemUTC(), new SplittableRandom(1));
+        archive =
+                Archive.open(folder.resolve("archive"), Clock.systemUTC(), new SplittableRandom(1));
     }
 
     @AfterEach
