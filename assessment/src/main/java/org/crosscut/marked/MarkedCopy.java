@@ -27,6 +27,7 @@ import org.crosscut.intake.SheetCode;
 import org.crosscut.intake.Stated;
 import org.crosscut.language.Language;
 import org.crosscut.workbook.Mark;
+import org.crosscut.workbook.UncopyableWorkbook;
 import org.crosscut.workbook.WorkbookSource;
 import org.crosscut.workbook.WorkbookWriter;
 
@@ -88,8 +89,11 @@ public final class MarkedCopy {
         try {
             Path whole = Files.createTempFile(folder, ".marked-", ".xlsx");
             try {
+                List<Diagnostic> sorted = inOrder(problems);
                 try (var out = new BufferedOutputStream(Files.newOutputStream(whole))) {
-                    write(out, dataset, fileName, content, stated, inOrder(problems));
+                    write(out, dataset, fileName, content, stated, sorted);
+                } catch (UncopyableWorkbook e) {
+                    listAlone(whole, fileName, sorted);
                 }
                 Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING);
             } finally {
@@ -107,21 +111,39 @@ public final class MarkedCopy {
             Content content,
             Stated stated,
             List<Diagnostic> problems)
-            throws IOException {
-        boolean isUnreadable = problems.stream().anyMatch(p -> UNREADABLE.contains(p.code()));
+            throws IOException, UncopyableWorkbook {
         byte[] first;
         try (var in = content.open()) {
-            first = in.readNBytes(4);
+            first = in.readNBytes(2);
         }
-        boolean isWorkbook = first.length > 1 && first[0] == 'P' && first[1] == 'K';
-        if (isUnreadable) {
-            try (var book = new WorkbookWriter(out)) {
-                list(book, fileName, problems, Targets.ofWorkbook(), List.of("not-copied"));
-            }
-        } else if (isWorkbook) {
-            workbook(out, fileName, content, problems);
-        } else {
+        boolean isZip = first.length > 1 && first[0] == 'P' && first[1] == 'K';
+        if (problems.stream().anyMatch(p -> UNREADABLE.contains(p.code()))) {
+            listAlone(out, fileName, problems, "not-copied");
+        } else if (!isZip) {
             text(out, dataset, fileName, content, stated, problems);
+        } else {
+            byte[] bytes;
+            try (var in = content.open()) {
+                bytes = in.readAllBytes();
+            }
+            if (WorkbookSource.isWorkbook(bytes)) {
+                workbook(out, fileName, bytes, problems);
+            } else {
+                listAlone(out, fileName, problems, "zip-not-copied");
+            }
+        }
+    }
+
+    private void listAlone(Path to, String fileName, List<Diagnostic> problems) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(to))) {
+            listAlone(out, fileName, problems, "not-copied");
+        }
+    }
+
+    private void listAlone(
+            OutputStream out, String fileName, List<Diagnostic> problems, String remark) {
+        try (var book = new WorkbookWriter(out)) {
+            list(book, fileName, problems, Targets.NOWHERE, List.of(remark));
         }
     }
 
@@ -137,12 +159,8 @@ public final class MarkedCopy {
     }
 
     private void workbook(
-            OutputStream out, String fileName, Content content, List<Diagnostic> problems)
-            throws IOException {
-        byte[] bytes;
-        try (var in = content.open()) {
-            bytes = in.readAllBytes();
-        }
+            OutputStream out, String fileName, byte[] bytes, List<Diagnostic> problems)
+            throws IOException, UncopyableWorkbook {
         var source = new WorkbookSource(bytes);
         try (var book = source.writer(out)) {
             boolean areAllNoted = true;
@@ -155,7 +173,7 @@ public final class MarkedCopy {
             if (!areAllNoted) {
                 remarks.add("notes-cut");
             }
-            list(book, fileName, problems, Targets.ofWorkbook(), remarks);
+            list(book, fileName, problems, Targets.OF_WORKBOOK, remarks);
         }
     }
 

@@ -119,7 +119,7 @@ final class ProblemSheets {
                 problem.isError() ? ERROR : WARNING,
                 phrases.of(problem.isError() ? "error" : "warning"));
         if (target.sheet().isEmpty()) {
-            sheet.text(2, CELL, phrases.of("whole-file"));
+            sheet.text(2, CELL, problem.place().shown());
         } else {
             sheet.link(
                     2, LINK, target.sheet() + "!" + target.cell(), target.sheet(), target.cell());

@@ -10,22 +10,29 @@ import org.crosscut.workbook.WorkbookWriter;
 /// Where the places that problems name lie in the copy.
 ///
 /// @param table the sheet to which a text table was copied; empty for a workbook's copy
+/// @param isNothingCopied whether there is the list alone
 /// @param columns where that table has its columns
-record Targets(String table, Map<String, Integer> columns) {
-    static Targets ofWorkbook() {
-        return new Targets("", Map.of());
+record Targets(String table, boolean isNothingCopied, Map<String, Integer> columns) {
+    /// Its sheets and cells are where they were.
+    static final Targets OF_WORKBOOK = new Targets("", false, Map.of());
+
+    /// Nothing was copied.
+    static final Targets NOWHERE = new Targets("", true, Map.of());
+
+    Targets(String table, Map<String, Integer> columns) {
+        this(table, false, columns);
     }
 
     ProblemSheets.Target of(Diagnostic problem) {
         return switch (problem.place()) {
-            case Place.Cell cell ->
+            case Place.Cell cell when !isNothingCopied ->
                     new ProblemSheets.Target(cell.sheet(), address(cell.cell(), cell.row()));
             case Place.Row row when row.line() > 0 && !table.isEmpty() ->
                     new ProblemSheets.Target(
                             TextCopy.sheet(table, row.line()),
                             WorkbookWriter.letters(Math.max(0, column(row)))
                                     + TextCopy.row(row.line()));
-            case Place.Row _, Place.Text _ -> ProblemSheets.Target.NONE;
+            case Place.Cell _, Place.Row _, Place.Text _ -> ProblemSheets.Target.NONE;
         };
     }
 

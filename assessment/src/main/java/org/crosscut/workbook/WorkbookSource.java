@@ -20,6 +20,8 @@ import javax.xml.stream.XMLStreamReader;
 /// A workbook that somebody sent and that has been read without damage, to be copied with marks on
 /// its cells.
 public final class WorkbookSource {
+    private static final String MAIN = "xl/workbook.xml";
+
     private final byte[] bytes;
     private final List<Source> sheets = new ArrayList<>();
     private final Styles styles = new Styles();
@@ -31,8 +33,13 @@ public final class WorkbookSource {
     /// A sheet and the part that holds it.
     private record Source(String name, boolean isHidden, String part) {}
 
-    /// @throws IOException if it cannot be read after all
-    public WorkbookSource(byte[] bytes) throws IOException {
+    /// Whether a ZIP is a workbook at all.
+    public static boolean isWorkbook(byte[] bytes) throws IOException {
+        return has(bytes, MAIN);
+    }
+
+    /// @throws UncopyableWorkbook if it cannot be read after all
+    public WorkbookSource(byte[] bytes) throws IOException, UncopyableWorkbook {
         this.bytes = bytes;
         Map<String, String> targets = new HashMap<>();
         each(
@@ -45,7 +52,7 @@ public final class WorkbookSource {
                                 id, target.startsWith("/") ? target.substring(1) : "xl/" + target);
                     }
                 });
-        each("xl/workbook.xml", x -> book(x, targets));
+        each(MAIN, x -> book(x, targets));
         styles();
         texts();
         hasTheme = has("xl/theme/theme1.xml");
@@ -74,7 +81,7 @@ public final class WorkbookSource {
     /// Begins a workbook that can take copies of these sheets.
     ///
     /// @param out is not closed
-    public WorkbookWriter writer(OutputStream out) throws IOException {
+    public WorkbookWriter writer(OutputStream out) throws IOException, UncopyableWorkbook {
         var writer = new WorkbookWriter(out, styles, from1904);
         if (hasTheme) {
             try (var in = open("xl/theme/theme1.xml")) {
@@ -97,15 +104,16 @@ public final class WorkbookSource {
     ///
     /// @param marks by row
     /// @return whether every mark got its note
-    public boolean copy(String name, Iterator<Mark> marks, WorkbookWriter to) throws IOException {
+    public boolean copy(String name, Iterator<Mark> marks, WorkbookWriter to)
+            throws IOException, UncopyableWorkbook {
         for (Source sheet : sheets) {
             if (sheet.name.equals(name)) {
                 var each = new Marks(marks);
                 try (var in = open(sheet.part)) {
                     new SheetCopy(to.sheet(name, sheet.isHidden), styles, formulaTexts, each)
                             .copy(in);
-                } catch (XMLStreamException e) {
-                    throw new IOException("cannot copy a sheet", e);
+                } catch (XMLStreamException | NumberFormatException e) {
+                    throw new UncopyableWorkbook("cannot copy a sheet", e);
                 }
                 return each.areAllNoted();
             }
@@ -113,7 +121,7 @@ public final class WorkbookSource {
         throw new IllegalArgumentException("no sheet " + name);
     }
 
-    private void styles() throws IOException {
+    private void styles() throws IOException, UncopyableWorkbook {
         if (has("xl/styles.xml")) {
             boolean[] inCells = {false};
             try (var in = open("xl/styles.xml")) {
@@ -123,8 +131,8 @@ public final class WorkbookSource {
                         style(xml, inCells);
                     }
                 }
-            } catch (XMLStreamException e) {
-                throw new IOException("cannot read the styles", e);
+            } catch (XMLStreamException | NumberFormatException e) {
+                throw new UncopyableWorkbook("cannot read the styles", e);
             }
         }
         styles.complete();
@@ -175,7 +183,7 @@ public final class WorkbookSource {
         return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
     }
 
-    private void texts() throws IOException {
+    private void texts() throws IOException, UncopyableWorkbook {
         hasTexts = has("xl/sharedStrings.xml");
         if (!hasTexts) {
             return;
@@ -189,12 +197,13 @@ public final class WorkbookSource {
                     formulaTexts.set(index++, HarmlessText.isFormula(XmlSource.text(xml, "si")));
                 }
             }
-        } catch (XMLStreamException e) {
-            throw new IOException("cannot read the shared texts", e);
+        } catch (XMLStreamException | NumberFormatException e) {
+            throw new UncopyableWorkbook("cannot read the shared texts", e);
         }
     }
 
-    private void each(String part, Consumer<XMLStreamReader> element) throws IOException {
+    private void each(String part, Consumer<XMLStreamReader> element)
+            throws IOException, UncopyableWorkbook {
         try (var in = open(part)) {
             XMLStreamReader xml = XmlSource.reader(in);
             while (xml.hasNext()) {
@@ -202,12 +211,16 @@ public final class WorkbookSource {
                     element.accept(xml);
                 }
             }
-        } catch (XMLStreamException e) {
-            throw new IOException("cannot read " + part, e);
+        } catch (XMLStreamException | NumberFormatException e) {
+            throw new UncopyableWorkbook("cannot read " + part, e);
         }
     }
 
     private boolean has(String part) throws IOException {
+        return has(bytes, part);
+    }
+
+    private static boolean has(byte[] bytes, String part) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
                 if (e.getName().equals(part)) {
@@ -218,7 +231,7 @@ public final class WorkbookSource {
         return false;
     }
 
-    private InputStream open(String part) throws IOException {
+    private InputStream open(String part) throws IOException, UncopyableWorkbook {
         var zip = new ZipInputStream(new ByteArrayInputStream(bytes));
         for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
             if (e.getName().equals(part)) {
@@ -226,6 +239,6 @@ public final class WorkbookSource {
             }
         }
         zip.close();
-        throw new IOException("no part " + part);
+        throw new UncopyableWorkbook("no part " + part, null);
     }
 }

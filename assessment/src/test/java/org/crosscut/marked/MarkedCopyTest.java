@@ -130,6 +130,49 @@ class MarkedCopyTest {
     }
 
     @Test
+    void aZipOfFilesIsListedOnly() throws IOException {
+        var zip = new ByteArrayOutputStream();
+        try (var files = new ZipOutputStream(zip)) {
+            files.putNextEntry(new ZipEntry("a.csv"));
+            files.write(BAD.getBytes(StandardCharsets.UTF_8));
+            files.closeEntry();
+        }
+        byte[] bytes = zip.toByteArray();
+
+        Path copy = mark("z.zip", bytes, problems("z.zip", bytes), Language.EN);
+
+        assertThat(part(copy, "xl/worksheets/sheet1.xml")).contains("z.zip/a.csv:3:grade");
+    }
+
+    @Test
+    void aSheetThatNobodyReadMayBeBroken() throws IOException {
+        Path original = folder.resolve("two.xlsx");
+        try (var out = Files.newOutputStream(original);
+                var book = new WorkbookWriter(out)) {
+            book.sheet("Notes").row(1);
+            var sheet = book.sheet("Stores");
+            sheet.row(1);
+            String[] names = HEADER.strip().split(",", -1);
+            for (int i = 0; i < names.length; i++) {
+                sheet.text(i, Style.PLAIN, names[i]);
+            }
+            sheet.row(2);
+            sheet.text(0, Style.PLAIN, "PINE");
+        }
+        byte[] bytes = replaced(original, "</row>", "</row>" + row(40) + "<row r=\"50\"><c s=\"x");
+
+        List<Diagnostic> problems = problems("two.xlsx", bytes);
+        Path copy = mark("two.xlsx", bytes, problems, Language.EN);
+
+        assertThat(problems).isNotEmpty();
+        assertThat(part(copy, "xl/workbook.xml")).contains(OwnSheets.PROBLEMS);
+    }
+
+    private static String row(int number) {
+        return "<row r=\"" + number + "\"/>";
+    }
+
+    @Test
     void anUntouchedCopyIsKnownAgain() throws IOException {
         byte[] bytes = BAD.getBytes(StandardCharsets.UTF_8);
         Path copy = mark("bad.csv", bytes, problems("bad.csv", bytes), Language.EN);

@@ -104,6 +104,33 @@ class SubmitTest {
         assertThat(run(missing).out().lines()).hasSize(2);
     }
 
+    @Test
+    void aMarkedCopyIsWrittenOnlyWhereItLosesNothing() throws IOException {
+        Path bad = file("bad.csv", 2, "x");
+        Path copy = folder.resolve("copy.xlsx");
+        Path mine = Files.writeString(folder.resolve("mine.xlsx"), "mine");
+        String[] check = {"submit", "--check", "leave-payments", bad.toString(), "--marked"};
+
+        assertThat(with(check, copy.toString()).err()).contains("is marked in");
+        assertThat(with(check, copy.toString()).status()).isEqualTo(Exit.WRONG_INPUT);
+        assertThat(copy).isNotEmptyFile();
+        assertThat(with(check, bad.toString()).err()).contains("command/over-input");
+        assertThat(with(check, mine.toString()).err()).contains("command/file-exists");
+        assertThat(with(check, mine.toString(), bad.toString()).err())
+                .contains("command/marked-needs-folder");
+        assertThat(with(check, folder.resolve("no/copy.xlsx").toString()).err())
+                .contains("command/no-folder");
+        assertThat(mine).hasContent("mine");
+        assertThat(with(check, mine.toString(), "--force").err()).contains("is marked in");
+        assertThat(bad).content().startsWith("entity,");
+    }
+
+    private Answer with(String[] first, String... more) {
+        var all = new ArrayList<>(List.of(first));
+        all.addAll(List.of(more));
+        return run(all.toArray(String[]::new));
+    }
+
     private Path file(String name, int rows, String amount) throws IOException {
         var text = new StringBuilder(HEADER);
         for (int i = 0; i < rows; i++) {
