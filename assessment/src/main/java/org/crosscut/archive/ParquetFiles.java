@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Properties;
 import org.crosscut.catalogue.Dataset;
 import org.duckdb.DuckDBConnection;
@@ -18,8 +17,8 @@ final class ParquetFiles implements AutoCloseable {
     private static final String MEMORY = "400MB";
 
     private final @Nullable Path spill;
+    private final RowTable table = new RowTable();
     private @Nullable DuckDBConnection connection;
-    private int tables;
 
     /// @param spill null to keep everything in memory
     ParquetFiles(@Nullable Path spill) {
@@ -30,15 +29,10 @@ final class ParquetFiles implements AutoCloseable {
     ///
     /// @param salt of the content's hash
     /// @param folder of the archive
-    RowsWriter writer(Dataset dataset, String salt, Path folder) throws SQLException {
-        DuckDBConnection own;
-        String table;
-        synchronized (this) {
-            tables++;
-            table = "submission_" + tables;
-            own = open().duplicate().unwrap(DuckDBConnection.class);
-        }
-        return new RowsWriter(own, table, dataset, salt, folder);
+    RowsWriter writer(Dataset dataset, String salt, RowsWriter.Destination destination, Path folder)
+            throws SQLException {
+        DuckDBConnection own = open().duplicate().unwrap(DuckDBConnection.class);
+        return new RowsWriter(own, table, dataset, salt, destination, folder);
     }
 
     /// The hash of the rows in a file; another than that of the rows written if it is not theirs.
@@ -52,9 +46,9 @@ final class ParquetFiles implements AutoCloseable {
             }
             var hash = new RowsHash(salt, names);
             while (result.next()) {
-                List<@Nullable Object> values = new ArrayList<>();
-                for (int i = 0; i < names.size(); i++) {
-                    values.add(result.getObject(i + 2));
+                @Nullable Object[] values = new @Nullable Object[names.size()];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = result.getObject(i + 2);
                 }
                 hash.add(result.getLong(1), values);
             }
@@ -78,6 +72,7 @@ final class ParquetFiles implements AutoCloseable {
             open =
                     DriverManager.getConnection("jdbc:duckdb:", settings)
                             .unwrap(DuckDBConnection.class);
+            table.register(open);
             connection = open;
         }
         return open;

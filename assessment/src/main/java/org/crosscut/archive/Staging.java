@@ -79,7 +79,15 @@ public final class Staging implements AutoCloseable {
                 original,
                 HexFormat.of().formatHex(digest.digest()),
                 salt,
-                parquet.writer(dataset, salt, archive.folder()));
+                parquet.writer(
+                        dataset,
+                        salt,
+                        () -> {
+                            Path file = folder.resolve(ArchiveLayout.ROWS);
+                            files.changing("create", file);
+                            return file;
+                        },
+                        archive.folder()));
     }
 
     /// The file as received.
@@ -107,10 +115,8 @@ public final class Staging implements AutoCloseable {
         try {
             byte[] schema = SchemaJson.bytes(dataset);
             files.write(folder.resolve(ArchiveLayout.SCHEMA), schema);
-            Path file = folder.resolve(ArchiveLayout.ROWS);
-            files.changing("create", file);
-            String contentHash = rows.finish(file);
-            String rowsHash = Sha256.of(file);
+            String contentHash = rows.finish();
+            String rowsHash = Sha256.of(folder.resolve(ArchiveLayout.ROWS));
             files.syncTree(folder);
             return archive.accept(
                     folder,

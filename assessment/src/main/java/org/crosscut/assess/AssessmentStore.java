@@ -182,8 +182,10 @@ public final class AssessmentStore {
         ObjectNode tree = JSON.createObjectNode();
         return switch (missing) {
             case Missing.Cell c -> tree.put("table", c.table()).put("column", c.column());
+            case Missing.Pointed p -> tree.put("table", p.table()).put("target", p.target());
             case Missing.Parameter p -> tree.put("parameter", p.name());
             case Missing.Lost l -> tree.put("times", l.times());
+            case Missing.Row r -> tree.put("row_of", r.table());
             case Missing.Elsewhere e -> tree;
         };
     }
@@ -292,8 +294,14 @@ public final class AssessmentStore {
         if (tree.has("column")) {
             return new Missing.Cell(tree.get("table").asString(), tree.get("column").asString());
         }
+        if (tree.has("target")) {
+            return new Missing.Pointed(tree.get("table").asString(), tree.get("target").asString());
+        }
         if (tree.has("parameter")) {
             return new Missing.Parameter(tree.get("parameter").asString());
+        }
+        if (tree.has("row_of")) {
+            return new Missing.Row(tree.get("row_of").asString());
         }
         return tree.has("times")
                 ? new Missing.Lost(tree.get("times").asLong())

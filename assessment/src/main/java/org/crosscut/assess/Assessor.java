@@ -56,11 +56,14 @@ public final class Assessor {
             Settings settings,
             Acceptances acceptances) {
         Values values = settings.values(control.id(), control.parameters(), asOf);
-        Population population = session.population(judgement(control), values);
+        Judgement judgement = judgement(control);
+        Population population = session.population(judgement, values);
         var findings = new ArrayList<Finding>();
         var byEntity = new TreeMap<>(counts(population));
+        var gaps = new Gaps(catalogue(), control, judgement, values);
+        gaps.trace(population, session);
         for (Population.Judged judged : population.open()) {
-            Finding finding = finding(control, judged, values, acceptances);
+            Finding finding = finding(control, judged, values, acceptances, gaps);
             findings.add(finding);
             if (finding.outcome() instanceof Outcome.Justified) {
                 byEntity.computeIfPresent(
@@ -113,7 +116,7 @@ public final class Assessor {
     /// The columns of the subject's own table that decide, and whose empty cell means unknown.
     private static List<String> inputs(CompiledRule rule, Dataset subject) {
         return subject.columns().stream()
-                .filter(c -> c.empty() == null && !c.required() && !c.key())
+                .filter(Column::isUnknownWhenEmpty)
                 .map(Column::name)
                 .filter(name ->
                         rule.outputs().stream()
@@ -125,7 +128,11 @@ public final class Assessor {
     }
 
     private Finding finding(
-            Control control, Population.Judged judged, Values values, Acceptances acceptances) {
+            Control control,
+            Population.Judged judged,
+            Values values,
+            Acceptances acceptances,
+            Gaps gaps) {
         CompiledRule rule = compiled.control(control.id());
         var key = new LinkedHashMap<String, @Nullable Object>();
         var evidence = new LinkedHashMap<String, @Nullable Object>();
@@ -149,8 +156,7 @@ public final class Assessor {
                 switch (judged.state()) {
                     case NOT_SATISFIED ->
                             acceptances.outcome(control, id, values.asOf(), reason, until);
-                    case UNDETERMINED ->
-                            new Outcome.Undetermined(missing(control, judged, rule, values));
+                    case UNDETERMINED -> new Outcome.Undetermined(gaps.of(judged, key));
                     case LOST ->
                             new Outcome.Undetermined(
                                     List.of(new Outcome.Missing.Lost(judged.times())));
@@ -166,25 +172,6 @@ public final class Assessor {
                 outcome,
                 reason,
                 until);
-    }
-
-    private List<Outcome.Missing> missing(
-            Control control, Population.Judged judged, CompiledRule rule, Values values) {
-        var missing = new ArrayList<Outcome.Missing>();
-        for (String column : judged.unknown()) {
-            missing.add(
-                    new Outcome.Missing.Cell(
-                            catalogue().dataset(control.subject()).table(), column));
-        }
-        for (Parameter parameter : control.parameters()) {
-            var value = values.parameters().get(parameter.name());
-            if (rule.parameters().contains(parameter.name())
-                    && value != null
-                    && value.atAsOf() == null) {
-                missing.add(new Outcome.Missing.Parameter(parameter.name()));
-            }
-        }
-        return missing.isEmpty() ? List.of(new Outcome.Missing.Elsewhere()) : missing;
     }
 
     // A reading is named so that whoever reads the report sees what hangs on it.

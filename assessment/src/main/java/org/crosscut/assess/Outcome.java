@@ -26,16 +26,25 @@ public sealed interface Outcome {
 
     /// What would have to be known.
     sealed interface Missing {
-        /// A cell of the subject's own row is empty.
+        /// A cell is empty, of the subject's own row or of another that the rule reads.
         record Cell(String table, String column) implements Missing {}
 
-        /// A parameter has no value at the as-of date.
+        /// A parameter has no value at the date that decides.
         record Parameter(String name) implements Missing {}
+
+        /// A row points to one that was never handed in or no longer counts.
+        ///
+        /// @param target the table that does not have it
+        record Pointed(String table, String target) implements Missing {}
 
         /// The rule did not return the subject, or returned it several times.
         record Lost(long times) implements Missing {}
 
-        /// Something in other rows that the rule reads; the explanation names it.
+        /// No row of a table that the rule reads belongs to the subject.
+        record Row(String table) implements Missing {}
+
+        /// No empty cell, absent row or parameter accounts for it: the rule gives no answer, or
+        /// what it only looks up in other rows is not known.
         record Elsewhere() implements Missing {}
     }
 

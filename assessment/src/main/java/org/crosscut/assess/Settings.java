@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.crosscut.catalogue.Catalogue;
+import org.crosscut.catalogue.ColumnType;
 import org.crosscut.catalogue.Parameter;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
@@ -129,7 +130,7 @@ public record Settings(SortedMap<String, String> chosen) {
             return switch (parameter.type().kind()) {
                 case TEXT -> parameter.readings().getFirst().name().isEmpty() ? text : null;
                 case INTEGER -> Long.valueOf(text);
-                case DECIMAL -> new BigDecimal(text).setScale(parameter.type().scale());
+                case DECIMAL -> decimal(parameter.type(), new BigDecimal(text));
                 case DATE -> LocalDate.parse(text);
                 case BOOLEAN ->
                         switch (text) {
@@ -144,6 +145,11 @@ public record Settings(SortedMap<String, String> chosen) {
         } catch (DateTimeParseException | ArithmeticException e) {
             return null;
         }
+    }
+
+    private static @Nullable BigDecimal decimal(ColumnType type, BigDecimal number) {
+        BigDecimal scaled = number.setScale(type.scale());
+        return scaled.precision() > type.precision() ? null : scaled;
     }
 
     private static SortedMap<String, Parameter> parameters(Catalogue catalogue) {

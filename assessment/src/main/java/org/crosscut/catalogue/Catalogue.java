@@ -1,6 +1,9 @@
 package org.crosscut.catalogue;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Every topic and reference table, read without error.
@@ -14,6 +17,22 @@ public record Catalogue(String hash, List<Topic> topics, List<ReferenceTable> re
 
     public Stream<Dataset> datasets() {
         return topics.stream().flatMap(t -> t.datasets().stream());
+    }
+
+    /// The datasets in an order in which they can be handed in: each behind those that its rows
+    /// point to, where they do not point to each other in a circle.
+    public List<Dataset> datasetsBehindTheirTargets() {
+        var ordered = new LinkedHashSet<Dataset>();
+        datasets().forEach(d -> addBehindTargets(d, new HashSet<>(), ordered));
+        return List.copyOf(ordered);
+    }
+
+    private void addBehindTargets(Dataset dataset, Set<String> above, Set<Dataset> ordered) {
+        if (above.add(dataset.name()) && !ordered.contains(dataset)) {
+            dataset.foreignKeys()
+                    .forEach(k -> addBehindTargets(dataset(k.dataset()), above, ordered));
+            ordered.add(dataset);
+        }
     }
 
     public Stream<Control> controls() {

@@ -66,6 +66,9 @@ public enum CatalogueCode implements Code {
     PATTERN_NOT_READABLE,
     EXAMPLE_NOT_OF_PATTERN,
     ALIAS_TAKEN,
+    FOREIGN_KEY_TYPE,
+    FOREIGN_KEY_NOT_KEY,
+    FOREIGN_KEY_LESS_GUARDED,
     // parameters
     VALUES_OR_READINGS,
     VALUE_TYPE,

@@ -63,4 +63,9 @@ public record Column(
         aliases = List.copyOf(aliases);
         formerly = List.copyOf(formerly);
     }
+
+    /// Whether a cell may be empty, and nothing says what that means.
+    public boolean isUnknownWhenEmpty() {
+        return empty == null && !required && !key;
+    }
 }

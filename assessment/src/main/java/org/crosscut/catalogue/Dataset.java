@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sample the generator's SQL; empty if there is none
 /// @param conventions how its files are written where their sender states nothing else
 /// @param rules what has to hold in every row
+/// @param foreignKeys where its rows point to
 public record Dataset(
         String name,
         String topic,
@@ -27,6 +28,7 @@ public record Dataset(
         String sample,
         Conventions conventions,
         List<RowRule> rules,
+        List<ForeignKey> foreignKeys,
         List<String> formerly,
         Origin origin) {
     /// How submissions of a dataset follow each other.
@@ -58,6 +60,7 @@ public record Dataset(
     public Dataset {
         columns = List.copyOf(columns);
         rules = List.copyOf(rules);
+        foreignKeys = List.copyOf(foreignKeys);
         formerly = List.copyOf(formerly);
     }
 

@@ -21,6 +21,7 @@ final class DatasetCheck {
     void check(Dataset dataset) {
         checkColumns(dataset.columns(), dataset.origin());
         new RoleCheck(known, problems).check(dataset);
+        new ForeignKeyCheck(known, problems).check(dataset);
         if (dataset.keys().isEmpty()) {
             problems.add(CatalogueCode.MISSING_KEY, dataset.origin().at("/columns"));
         }

@@ -34,6 +34,7 @@ final class DatasetReader {
                 sample,
                 conventions(root.at("conventions")),
                 root.at("rules").items().stream().map(DatasetReader::rule).toList(),
+                root.at("foreign_keys").items().stream().map(DatasetReader::foreignKey).toList(),
                 root.texts("formerly"),
                 file.origin());
     }
@@ -41,6 +42,14 @@ final class DatasetReader {
     private static RowRule rule(Entry entry) {
         return new RowRule(
                 entry.localized("title", ""), entry.text("holds"), entry.at("holds").place());
+    }
+
+    private static ForeignKey foreignKey(Entry entry) {
+        var columns = entry.at("columns").entries();
+        return new ForeignKey(
+                List.copyOf(columns.keySet()),
+                entry.text("dataset"),
+                columns.values().stream().map(Entry::text).toList());
     }
 
     private static Conventions conventions(Entry entry) {

@@ -1,19 +1,15 @@
 package org.crosscut.delivery;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.Slice;
 import org.crosscut.archive.Snapshot;
-import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.intake.Cover;
 import org.jspecify.annotations.Nullable;
@@ -62,59 +58,22 @@ public final class FormerRows {
     }
 
     private Map<Cover, Long> counts(Dataset dataset, long submission) {
-        Path file = archive.parquet(submission);
-        Column entity = dataset.role(Column.Role.ENTITY);
-        Column slice =
-                switch (dataset.kind()) {
-                    case STOCK -> dataset.role(Column.Role.STATE_DATE);
-                    case FLOW -> dataset.role(Column.Role.PERIOD);
-                    case REGISTER -> null;
-                };
         var found = new HashMap<Cover, Long>();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
-            List<String> held = columns(connection, file);
+            var stored = new StoredRows(connection, archive.parquet(submission));
             String sql =
                     "SELECT %s, %s, count(*) FROM read_parquet(?) GROUP BY ALL"
-                            .formatted(text(entity, held), text(slice, held));
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setString(1, file.toAbsolutePath().toString());
-                try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        found.put(new Cover(rows.getString(1), rows.getString(2)), rows.getLong(3));
-                    }
+                            .formatted(
+                                    stored.text(StoredRows.entity(dataset)),
+                                    stored.text(StoredRows.slice(dataset)));
+            try (ResultSet rows = stored.select(sql)) {
+                while (rows.next()) {
+                    found.put(new Cover(rows.getString(1), rows.getString(2)), rows.getLong(3));
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("submission " + submission + " cannot be read", e);
         }
         return found;
-    }
-
-    private static List<String> columns(Connection connection, Path file) throws SQLException {
-        var names = new ArrayList<String>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT * FROM read_parquet(?) LIMIT 0")) {
-            statement.setString(1, file.toAbsolutePath().toString());
-            var data = statement.executeQuery().getMetaData();
-            for (int i = 1; i <= data.getColumnCount(); i++) {
-                names.add(data.getColumnName(i));
-            }
-        }
-        return names;
-    }
-
-    // A column may have had another name when the submission was made.
-    private static String text(@Nullable Column column, List<String> held) {
-        if (column == null) {
-            return "''";
-        }
-        if (held.contains(column.name())) {
-            return "CAST(\"" + column.name() + "\" AS VARCHAR)";
-        }
-        return column.formerly().stream()
-                .filter(held::contains)
-                .findFirst()
-                .map(name -> "CAST(\"" + name + "\" AS VARCHAR)")
-                .orElse("''");
     }
 }

@@ -26,8 +26,18 @@ public record Population(List<Tally> tallies, List<Judged> open, long strays) {
     /// @param row key, evidence and the rest of the rule's columns
     /// @param times how often the rule returned it; 1 unless it was lost
     /// @param unknown the inputs of the subject's own row that are empty
+    /// @param dangling where rows that the subject came from point to nothing although the rule
+    ///   needs what they point to: such a subject is undetermined, whatever the rule says
     public record Judged(
-            Map<String, @Nullable Object> row, State state, long times, List<String> unknown) {}
+            Map<String, @Nullable Object> row,
+            State state,
+            long times,
+            List<String> unknown,
+            List<Dangling> dangling) {}
+
+    /// @param table whose rows point
+    /// @param target the table that does not have the row pointed to
+    public record Dangling(String table, String target) {}
 
     public Population {
         tallies = List.copyOf(tallies);

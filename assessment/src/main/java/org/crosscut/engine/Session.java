@@ -18,6 +18,11 @@ public interface Session extends AutoCloseable {
     /// Every subject with what the rule says of it, in order of key.
     List<Population.Judged> subjects(Judgement judgement, Values values);
 
+    /// What the source rows of each undetermined subject leave unknown, in order of key and table.
+    ///
+    /// @param columns to look at, by the dataset's table
+    List<Trace> traces(Judgement judgement, Values values, Map<String, List<String>> columns);
+
     /// The rows of datasets that the result with that key came from, each once, in order of
     /// dataset, submission and line.
     ///
@@ -31,6 +36,11 @@ public interface Session extends AutoCloseable {
 
     @Override
     void close();
+
+    /// The rows of one table that a subject came from.
+    ///
+    /// @param empty the columns in which at least one of them is empty
+    record Trace(Map<String, @Nullable Object> key, String table, List<String> empty) {}
 
     /// A row of a submission.
     ///

@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.Receipt;
@@ -68,12 +69,7 @@ public final class Explainer implements AutoCloseable {
                                 archive.snapshot(assessment.snapshot()),
                                 assessment.asOf()));
         archive.receipts().forEach(r -> receipts.put(r.sequence(), r));
-        compiled.catalogue()
-                .datasets()
-                .forEach(d -> {
-                    datasets.put(d.table(), d);
-                    datasets.put(d.table() + "@history", d);
-                });
+        compiled.catalogue().datasets().forEach(d -> datasets.put(d.table(), d));
     }
 
     /// @return null if the assessment has no figure of that identity
@@ -169,7 +165,7 @@ public final class Explainer implements AutoCloseable {
                 .map(OutputColumn::sources)
                 .forEach(all::addAll);
         all.addAll(rule.filters());
-        return all;
+        return all.stream().map(ColumnRef::ofDataset).collect(Collectors.toSet());
     }
 
     private Evidence evidence(Session.SourceRow row, Set<ColumnRef> decisive) {
@@ -210,27 +206,29 @@ public final class Explainer implements AutoCloseable {
                 case Outcome.Missing.Cell c ->
                         unknown.addAll(
                                 emptyCells(rows, Set.of(new ColumnRef(c.table(), c.column()))));
-                case Outcome.Missing.Elsewhere e -> {
-                    var columns = new LinkedHashSet<>(verdict(rule));
-                    var tables = new TreeSet<>(rule.tables());
-                    if (subjects != null) {
-                        columns.addAll(decisive(subjects, List.of()));
-                        tables.addAll(subjects.tables());
-                    }
-                    unknown.addAll(emptyCells(rows, columns));
-                    tables.stream()
-                            .filter(datasets::containsKey)
-                            .filter(t -> rows.stream().noneMatch(r -> r.table().equals(t)))
-                            .map(t -> new Unknown.NoRow(dataset(t).name()))
-                            .forEach(unknown::add);
-                }
+                case Outcome.Missing.Pointed p ->
+                        unknown.add(
+                                new Unknown.NoTarget(
+                                        dataset(p.table()).name(), dataset(p.target()).name()));
+                case Outcome.Missing.Row r ->
+                        unknown.add(new Unknown.NoRow(dataset(r.table()).name()));
+                case Outcome.Missing.Elsewhere e ->
+                        unknown.add(new Unknown.NoAnswer(lookedUp(rule, subjects)));
             }
         }
         return unknown;
     }
 
-    private static Set<ColumnRef> verdict(CompiledRule rule) {
-        return decisive(rule, List.of("applies", "compliant"));
+    private List<String> lookedUp(CompiledRule rule, @Nullable CompiledRule subjects) {
+        return Stream.of(rule, subjects)
+                .filter(Objects::nonNull)
+                .flatMap(r -> r.tables().stream().filter(t -> !r.madeOf().contains(t)))
+                .map(ColumnRef::dataset)
+                .filter(datasets::containsKey)
+                .map(t -> dataset(t).name())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<Unknown> emptyCells(List<Session.SourceRow> rows, Set<ColumnRef> columns) {

@@ -86,8 +86,20 @@ public record Explanation(
         /// The rule did not return the subject exactly once.
         record Lost(long times) implements Unknown {}
 
+        /// A row of a dataset points to one that another does not have.
+        record NoTarget(String dataset, String target) implements Unknown {}
+
         /// No row of a dataset that the rule reads belongs to the subject.
         record NoRow(String dataset) implements Unknown {}
+
+        /// The rule gives no answer though all that it is made of is known.
+        ///
+        /// @param lookedUp datasets of which the rule only looks something up
+        record NoAnswer(List<String> lookedUp) implements Unknown {
+            public NoAnswer {
+                lookedUp = List.copyOf(lookedUp);
+            }
+        }
     }
 
     public Explanation {

@@ -27,6 +27,7 @@ public enum CellCode implements Code {
     TOO_LONG,
     NOT_OF_PATTERN,
     RULE_NOT_KEPT,
+    POINTS_NOWHERE,
     DUPLICATE_KEY,
     DIFFERS_FROM_GIVEN,
     ENTITY_NOT_IN_EXISTENCE(Severity.WARNING);

@@ -25,7 +25,8 @@ public enum FileCode implements Code {
     TEXT_AFTER_QUOTE,
     CELL_TOO_LONG,
     NO_ROWS,
-    GIVEN_NOT_USED;
+    GIVEN_NOT_USED,
+    NOTHING_TO_POINT_TO(Severity.WARNING);
 
     private final Severity severity;
 

@@ -14,6 +14,7 @@ import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Conventions;
 import org.crosscut.catalogue.Dataset;
+import org.crosscut.catalogue.ForeignKey;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
@@ -24,6 +25,8 @@ import org.crosscut.rule.RowCondition;
 public final class Intake {
     private static final int FIRST_BYTES = 8;
 
+    private final Catalogue catalogue;
+    private final KnownKeys known;
     private final Map<String, CodeList> lists = new TreeMap<>();
     private final Map<Dataset, List<RowCondition>> conditions = new HashMap<>();
     private final CodeList entities;
@@ -31,6 +34,14 @@ public final class Intake {
 
     /// @param workspaceKind `real` or `exercise`: only entities of that kind may report
     public Intake(Catalogue catalogue, String workspaceKind) {
+        this(catalogue, workspaceKind, KnownKeys.NONE);
+    }
+
+    /// @param workspaceKind `real` or `exercise`: only entities of that kind may report
+    /// @param known where rows may point to
+    public Intake(Catalogue catalogue, String workspaceKind, KnownKeys known) {
+        this.catalogue = catalogue;
+        this.known = known;
         for (ReferenceTable table : catalogue.references()) {
             boolean shared = table.purpose() != ReferenceTable.Purpose.ENTITIES;
             lists.put(
@@ -84,6 +95,9 @@ public final class Intake {
                         readers,
                         given(dataset, readers, stated.whole(), problems),
                         conditions(dataset),
+                        dataset.foreignKeys().stream()
+                                .map(key -> pointers(dataset, key, problems))
+                                .toList(),
                         problems,
                         sink,
                         stated.headerRow());
@@ -190,6 +204,10 @@ public final class Intake {
                     }
                 });
         return values;
+    }
+
+    private Pointers pointers(Dataset dataset, ForeignKey key, Problems problems) {
+        return new Pointers(dataset, catalogue.dataset(key.dataset()), key, known, problems);
     }
 
     /// Compiled once: a workspace may take many files of a dataset.

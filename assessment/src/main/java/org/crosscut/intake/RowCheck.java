@@ -25,6 +25,7 @@ final class RowCheck {
     private final int[] keys;
     private final boolean[] toldUnnamed;
     private final List<RowCondition> conditions;
+    private final List<Pointers> pointers;
 
     /// @param readers in the order of the dataset's columns
     /// @param given values of the whole file
@@ -36,10 +37,12 @@ final class RowCheck {
             Map<Column, Object> given,
             KeyLines lineOfKey,
             List<RowCondition> conditions,
+            List<Pointers> pointers,
             Problems problems) {
         this.dataset = dataset;
         this.lineOfKey = lineOfKey;
         this.conditions = conditions;
+        this.pointers = pointers;
         this.header = header;
         this.readers = List.copyOf(readers);
         this.given = dataset.columns().stream().map(given::get).toArray();
@@ -75,6 +78,9 @@ final class RowCheck {
             }
         }
         checkKey(values, record.line());
+        for (Pointers each : pointers) {
+            each.check(values, record.line());
+        }
         for (RowCondition condition : conditions) {
             good &= isKept(condition, values, record.line());
         }

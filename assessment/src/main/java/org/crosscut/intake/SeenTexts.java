@@ -1,5 +1,6 @@
 package org.crosscut.intake;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Texts of one column that were seen lately: codes, days and names come again and again, and each
@@ -9,6 +10,7 @@ final class SeenTexts {
     static final int PLACES = 1 << 11;
 
     private final @Nullable String[] texts = new @Nullable String[PLACES];
+    private final char[] @Nullable [] seen = new char[PLACES] @Nullable [];
 
     /// @param hash as [String#hashCode] has it
     String text(char[] chars, int from, int to, int hash) {
@@ -16,29 +18,23 @@ final class SeenTexts {
             return new String(chars, from, to - from);
         }
         int place = place(hash);
-        String seen = texts[place];
-        if (seen != null && seen.hashCode() == hash && isSame(seen, chars, from, to)) {
-            return seen;
+        char @Nullable [] former = seen[place];
+        String text = texts[place];
+        // The characters once more: comparing them with those of a text takes several times as
+        // long.
+        if (former != null
+                && text != null
+                && Arrays.equals(former, 0, former.length, chars, from, to)) {
+            return text;
         }
-        String text = new String(chars, from, to - from);
+        text = new String(chars, from, to - from);
         texts[place] = text;
+        seen[place] = Arrays.copyOfRange(chars, from, to);
         return text;
     }
 
     /// Where a text of that hash belongs.
     static int place(int hash) {
         return (hash ^ (hash >>> 11) ^ (hash >>> 22)) & (PLACES - 1);
-    }
-
-    private static boolean isSame(String seen, char[] chars, int from, int to) {
-        if (seen.length() != to - from) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (seen.charAt(i - from) != chars[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -17,6 +17,7 @@ final class TableReading {
     private final List<CellReader> readers;
     private final Map<Column, Object> given;
     private final List<RowCondition> conditions;
+    private final List<Pointers> pointers;
     private final Problems problems;
     private final Covers covers;
     private final RowSink sink;
@@ -36,6 +37,7 @@ final class TableReading {
             List<CellReader> readers,
             Map<Column, Object> given,
             List<RowCondition> conditions,
+            List<Pointers> pointers,
             Problems problems,
             RowSink sink,
             int headerRow) {
@@ -44,6 +46,7 @@ final class TableReading {
         this.readers = readers;
         this.given = given;
         this.conditions = conditions;
+        this.pointers = pointers;
         this.problems = problems;
         this.sink = sink;
         this.headerRow = headerRow;
@@ -95,6 +98,7 @@ final class TableReading {
             beginWithFirst();
         }
         readers.forEach(CellReader::finish);
+        pointers.forEach(Pointers::finish);
         if (rows == 0 && !problems.hasErrors() && !covers.addNil(given)) {
             problems.row(FileCode.NO_ROWS, 1, "");
         }
@@ -130,7 +134,16 @@ final class TableReading {
     private void begin(RawRow record) {
         header = names.read(record, given.keySet(), problems);
         if (header.isReadable()) {
-            check = new RowCheck(dataset, header, readers, given, lineOfKey, conditions, problems);
+            check =
+                    new RowCheck(
+                            dataset,
+                            header,
+                            readers,
+                            given,
+                            lineOfKey,
+                            conditions,
+                            pointers,
+                            problems);
         }
     }
 

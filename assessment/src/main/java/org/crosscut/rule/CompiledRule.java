@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOrderBy;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlWith;
+import org.apache.calcite.sql.util.SqlBasicVisitor;
 import org.crosscut.catalogue.Classification;
+import org.jspecify.annotations.Nullable;
 
 /// A rule that was parsed, typed and checked. Immutable, and safe for several threads.
 public final class CompiledRule {
@@ -68,9 +71,32 @@ public final class CompiledRule {
         return tables;
     }
 
+    /// The tables of whose rows it makes its results; those that a subquery of WHERE or SELECT only
+    /// looks up are not among them.
+    public Set<String> madeOf() {
+        return Provenance.tables(validated);
+    }
+
     /// The parameters that it uses, `as_of` among them if it does.
     public Set<String> parameters() {
         return parameters;
+    }
+
+    /// The parameters of which it asks the value at the as-of date; of the others it asks the value
+    /// at a date of a row.
+    public Set<String> parametersAtAsOf() {
+        var names = new TreeSet<String>();
+        validated.accept(
+                new SqlBasicVisitor<@Nullable Void>() {
+                    @Override
+                    public @Nullable Void visit(SqlCall call) {
+                        if (call.getOperator() instanceof Param param && !param.isDated()) {
+                            names.add(param.parameter());
+                        }
+                        return super.visit(call);
+                    }
+                });
+        return names;
     }
 
     /// How secret its result is: as secret as the columns that it came from, filters included.

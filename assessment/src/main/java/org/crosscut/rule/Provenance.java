@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.calcite.sql.SqlAggFunction;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlFunction;
@@ -42,10 +43,19 @@ final class Provenance {
     private static final SqlOperator ROW = new BaseRow();
     private static final SqlOperator NONE = new NoRows();
 
+    private final Set<String> tables = new TreeSet<>();
+
     private Provenance() {}
 
     static SqlNode of(SqlNode statement) {
         return new Provenance().query(statement, Set.of());
+    }
+
+    /// The tables whose rows are sources.
+    static Set<String> tables(SqlNode statement) {
+        var provenance = new Provenance();
+        provenance.query(statement, Set.of());
+        return provenance.tables;
     }
 
     private SqlNode query(SqlNode query, Set<String> ctes) {
@@ -155,11 +165,13 @@ final class Provenance {
         return SqlStdOperatorTable.AS.createCall(NOWHERE, operands);
     }
 
-    private static SqlNode sources(SqlIdentifier table, String alias, Set<String> ctes) {
+    private SqlNode sources(SqlIdentifier table, String alias, Set<String> ctes) {
         String name = table.names.getLast();
-        return ctes.contains(name)
-                ? column(alias)
-                : ROW.createCall(NOWHERE, name(alias), SqlLiteral.createCharString(name, NOWHERE));
+        if (ctes.contains(name)) {
+            return column(alias);
+        }
+        tables.add(Masked.shown(name));
+        return ROW.createCall(NOWHERE, name(alias), SqlLiteral.createCharString(name, NOWHERE));
     }
 
     private SqlNode setOperation(SqlCall call, Set<String> ctes) {
@@ -364,7 +376,7 @@ final class Provenance {
                     ELSE [{'dataset': '%3$s', 'submission': %1$s."_submission", \
                     'line': %1$s."_line"}] END\
                     """
-                            .formatted(alias, EMPTY, table.replace("@history", "")));
+                            .formatted(alias, EMPTY, table));
             writer.setNeedWhitespace(true);
         }
     }

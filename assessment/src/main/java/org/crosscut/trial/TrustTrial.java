@@ -78,10 +78,7 @@ final class TrustTrial {
 
     // Where an empty cell has a stated meaning, an empty cell is knowledge.
     private static boolean canBecomeUnknown(Dataset dataset, Column column) {
-        return column.empty() == null
-                && !column.required()
-                && !column.key()
-                && dataset.purpose() == Dataset.Purpose.DATA;
+        return column.isUnknownWhenEmpty() && dataset.purpose() == Dataset.Purpose.DATA;
     }
 
     private boolean turnsSatisfied(

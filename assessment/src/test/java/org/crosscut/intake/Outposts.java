@@ -12,6 +12,7 @@ import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.ColumnType;
 import org.crosscut.catalogue.Conventions;
 import org.crosscut.catalogue.Dataset;
+import org.crosscut.catalogue.ForeignKey;
 import org.crosscut.catalogue.Origin;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.catalogue.RowRule;
@@ -35,7 +36,7 @@ public final class Outposts {
                         "owner",
                         List.of(),
                         Classification.PUBLIC,
-                        List.of(stores(), hours(), books()),
+                        List.of(stores(), hours(), books(), loans()),
                         List.of(),
                         List.of(),
                         List.of(),
@@ -96,6 +97,28 @@ public final class Outposts {
                         role("outpost", ColumnType.TEXT, "outposts", Column.Role.ENTITY),
                         key("volume", ColumnType.TEXT),
                         new Col("weight", ColumnType.decimal(9, 3)).unit("kg").make()));
+    }
+
+    /// What points to books, and to the loans that they renew.
+    public static Dataset loans() {
+        return dataset(
+                "loans",
+                Dataset.Kind.REGISTER,
+                List.of(),
+                List.of(
+                        role("outpost", ColumnType.TEXT, "outposts", Column.Role.ENTITY),
+                        key("number", ColumnType.TEXT),
+                        new Col("volume", ColumnType.TEXT).make(),
+                        new Col("renews", ColumnType.TEXT).make()),
+                List.of(
+                        new ForeignKey(
+                                List.of("outpost", "volume"),
+                                "books",
+                                List.of("outpost", "volume")),
+                        new ForeignKey(
+                                List.of("outpost", "renews"),
+                                "loans",
+                                List.of("outpost", "number"))));
     }
 
     private static ReferenceTable outposts() {
@@ -164,6 +187,15 @@ public final class Outposts {
 
     private static Dataset dataset(
             String name, Dataset.Kind kind, List<RowRule> rules, List<Column> columns) {
+        return dataset(name, kind, rules, columns, List.of());
+    }
+
+    private static Dataset dataset(
+            String name,
+            Dataset.Kind kind,
+            List<RowRule> rules,
+            List<Column> columns,
+            List<ForeignKey> foreignKeys) {
         return new Dataset(
                 name,
                 "outposts",
@@ -177,6 +209,7 @@ public final class Outposts {
                 "",
                 Conventions.UNSTATED,
                 rules,
+                foreignKeys,
                 List.of(),
                 ORIGIN);
     }

@@ -109,6 +109,7 @@ class RowConditionTest {
                         Conventions.UNSTATED,
                         List.of(new RowRule(LocalizedText.of("", ""), sql, Place.file("t.yaml"))),
                         List.of(),
+                        List.of(),
                         new Origin("t.yaml", Map.of(), Map.of()));
         return switch (RowCondition.of(dataset)) {
             case Checked.Good<List<RowCondition>>(var conditions, _) -> conditions.getFirst();

@@ -32,6 +32,7 @@ import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ReferenceTable;
+import org.crosscut.delivery.ArchivedKeys;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
@@ -91,8 +92,8 @@ final class Demo {
                     "demo.resolution", resolution.metadata().symbol(), resolution.numbers().size());
             int files = 0;
             long rows = 0;
-            var intake = new Intake(compiled.catalogue(), "real");
-            for (Dataset dataset : compiled.catalogue().datasets().toList()) {
+            var intake = intake(compiled.catalogue(), workspace);
+            for (Dataset dataset : compiled.catalogue().datasetsBehindTheirTargets()) {
                 Path file =
                         Home.find()
                                 .published()
@@ -117,18 +118,27 @@ final class Demo {
         return folder;
     }
 
+    private static Intake intake(Catalogue catalogue, OpenWorkspace workspace) {
+        return new Intake(
+                catalogue,
+                workspace.workspace().kind().word(),
+                new ArchivedKeys(catalogue, workspace.archive()));
+    }
+
     private Path exercise(CompiledCatalogue compiled) {
         Path folder = out.resolve("exercise");
         Stop.unlessGood(Workspace.create(folder, Workspace.Kind.EXERCISE));
         Catalogue catalogue = compiled.catalogue();
         try (var workspace = OpenWorkspace.open(folder, CLOCK, new SplittableRandom(SEED));
                 var generator = new SampleGenerator(catalogue)) {
-            var intake = new Intake(catalogue, "exercise");
+            var intake = intake(catalogue, workspace);
             int files = 0;
             long rows = 0;
             boolean faultShown = false;
             for (Dataset dataset :
-                    catalogue.datasets().filter(d -> !d.sample().isEmpty()).toList()) {
+                    catalogue.datasetsBehindTheirTargets().stream()
+                            .filter(d -> !d.sample().isEmpty())
+                            .toList()) {
                 for (Map<String, ?> entity : entities(catalogue)) {
                     for (Period period : periods(catalogue, entity)) {
                         String code = String.valueOf(entity.get("code"));

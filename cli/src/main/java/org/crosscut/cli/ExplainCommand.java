@@ -167,7 +167,12 @@ final class ExplainCommand implements Callable<Integer> {
                             c.column());
             case Unknown.NoValue p -> words.of("missing.parameter", p.parameter());
             case Unknown.Lost l -> words.of("missing.lost", l.times());
+            case Unknown.NoTarget t -> words.of("missing.target", t.dataset(), t.target());
             case Unknown.NoRow r -> words.of("missing.row", r.dataset());
+            case Unknown.NoAnswer n ->
+                    n.lookedUp().isEmpty()
+                            ? words.of("missing.answer")
+                            : words.of("missing.lookup", String.join(", ", n.lookedUp()));
         };
     }
 

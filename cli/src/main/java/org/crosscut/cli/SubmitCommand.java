@@ -16,6 +16,7 @@ import org.crosscut.archive.Staging;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Dataset;
+import org.crosscut.delivery.ArchivedKeys;
 import org.crosscut.delivery.Control;
 import org.crosscut.delivery.DeliveryCheck;
 import org.crosscut.delivery.FormerRows;
@@ -109,7 +110,11 @@ final class SubmitCommand implements Callable<Integer> {
         var problems = new ArrayList<List<Diagnostic>>();
         int refused = 0;
         try (var workspace = OpenWorkspace.open(options.workspace)) {
-            var intake = new Intake(catalogue, workspace.workspace().kind().word());
+            var intake =
+                    new Intake(
+                            catalogue,
+                            workspace.workspace().kind().word(),
+                            new ArchivedKeys(catalogue, workspace.archive()));
             Dataset chosen = OpenCatalogue.dataset(catalogue, dataset);
             files.forEach(SubmitCommand::requireFile);
             for (Path file : files) {

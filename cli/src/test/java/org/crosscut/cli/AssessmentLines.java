@@ -91,9 +91,13 @@ final class AssessmentLines {
     }
 
     private String missing(Outcome.Missing missing) {
-        return missing instanceof Outcome.Missing.Cell cell
-                ? words.apply(cell.table()) + "." + words.apply(cell.column())
-                : missing.toString();
+        return switch (missing) {
+            case Outcome.Missing.Cell c -> words.apply(c.table()) + "." + words.apply(c.column());
+            case Outcome.Missing.Row r -> "no " + words.apply(r.table());
+            case Outcome.Missing.Pointed p ->
+                    words.apply(p.table()) + " > " + words.apply(p.target());
+            default -> missing.toString();
+        };
     }
 
     private String cells(Map<String, @Nullable Object> row) {

@@ -84,7 +84,8 @@ final class YamlRenaming {
                     "values",
                     "settings",
                     "outcomes/*[]/key",
-                    "values/*[]/key" ->
+                    "values/*[]/key",
+                    "foreign_keys[]/columns" ->
                     true;
             default -> false;
         };
@@ -92,7 +93,8 @@ final class YamlRenaming {
 
     private String key(String place, String key) {
         return switch (place) {
-            case "columns", "outcomes/*[]/key", "values/*[]/key" -> names.column(key);
+            case "columns", "outcomes/*[]/key", "values/*[]/key", "foreign_keys[]/columns" ->
+                    names.column(key);
             case "outcomes", "values" -> names.parts(key);
             case "settings" -> setting(key);
             default -> key;
@@ -114,10 +116,12 @@ final class YamlRenaming {
                     "period",
                     "value",
                     "worst/column",
-                    "emphasis" ->
+                    "emphasis",
+                    "foreign_keys[]/columns/*" ->
                     names.column(text);
             case "rules[]/holds" -> names.sql(text);
-            case "columns[]/codes", "columns/*/codes", "subject" -> names.part(text);
+            case "columns[]/codes", "columns/*/codes", "subject", "foreign_keys[]/dataset" ->
+                    names.part(text);
             case "problems[]/file" -> names.part(text.replaceFirst("\\.csv$", "")) + ".csv";
             case "problems[]/at" -> {
                 int colon = text.indexOf(':') + 1;

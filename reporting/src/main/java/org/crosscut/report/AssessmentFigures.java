@@ -136,6 +136,9 @@ public final class AssessmentFigures implements Figures {
                                     .orElseThrow()
                                     .description());
             case Outcome.Missing.Lost lost -> Words.everywhere("gap.lost");
+            case Outcome.Missing.Pointed p ->
+                    Words.everywhere("gap.pointed", titleOf(p.table()), titleOf(p.target()));
+            case Outcome.Missing.Row row -> Words.everywhere("gap.row", titleOf(row.table()));
             case Outcome.Missing.Elsewhere elsewhere -> Words.everywhere("gap.elsewhere");
         };
     }
@@ -257,15 +260,23 @@ public final class AssessmentFigures implements Figures {
     }
 
     private @Nullable Column column(ColumnRef ref) {
-        String table = ref.table().replace("@history", "");
         return catalogue()
                 .datasets()
-                .filter(d -> d.table().equals(table))
+                .filter(d -> d.table().equals(ColumnRef.dataset(ref.table())))
                 .map(Dataset::columns)
                 .flatMap(List::stream)
                 .filter(c -> c.name().equals(ref.column()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private LocalizedText titleOf(String table) {
+        return catalogue()
+                .datasets()
+                .filter(d -> d.table().equals(table))
+                .findFirst()
+                .orElseThrow()
+                .title();
     }
 
     private Catalogue catalogue() {

@@ -8,19 +8,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscut.engine.Judgement;
 import org.crosscut.engine.Population;
+import org.crosscut.engine.Population.Dangling;
 import org.crosscut.engine.Population.Judged;
 import org.crosscut.engine.Population.State;
 import org.crosscut.engine.Population.Tally;
 import org.crosscut.engine.Session;
 import org.crosscut.engine.Values;
+import org.crosscut.rule.ColumnRef;
 import org.crosscut.rule.CompiledRule;
 import org.crosscut.rule.OutputColumn;
 import org.duckdb.DuckDBConnection;
@@ -82,6 +89,79 @@ public final class DuckDbSession implements Session {
                                 .toList());
     }
 
+    @Override
+    public List<Trace> traces(
+            Judgement judgement, Values values, Map<String, List<String>> columns) {
+        return judged(
+                judgement,
+                values,
+                () -> {
+                    execute(
+                            "CREATE TEMP TABLE traced AS "
+                                    + tracing(judgement, values, "j.\"_state\" = 'UNDETERMINED'"));
+                    try {
+                        return new TreeMap<>(columns)
+                                .entrySet().stream()
+                                        .flatMap(e -> traces(judgement, e.getKey(), e.getValue()))
+                                        .toList();
+                    } finally {
+                        execute("DROP TABLE IF EXISTS traced");
+                    }
+                });
+    }
+
+    /// The rows that subjects came from.
+    ///
+    /// @param which of the subjects, as `j`
+    private static String tracing(Judgement judgement, Values values, String which) {
+        return Stream.of(judgement.rule(), judgement.subjects())
+                .filter(Objects::nonNull)
+                .map(rule ->
+                        """
+                        SELECT DISTINCT %s, unnest(p."_sources") AS s FROM (%s) AS p
+                        WHERE EXISTS (SELECT 1 FROM judged AS j WHERE %s AND %s)
+                        """
+                                .formatted(
+                                        Sql.names(judgement.key(), "p"),
+                                        rule.provenanceSql(
+                                                values.parameters(),
+                                                values.asOf(),
+                                                judgement.key()),
+                                        which,
+                                        Sql.same(judgement.key(), "j", "p")))
+                .collect(Collectors.joining(" UNION "));
+    }
+
+    private Stream<Trace> traces(Judgement judgement, String table, List<String> columns) {
+        String empty =
+                columns.stream()
+                        .map(c ->
+                                "CASE WHEN bool_or(t.%s IS NULL) THEN %s END"
+                                        .formatted(Sql.name(c), Sql.text(c)))
+                        .collect(Collectors.joining(", "));
+        String key = Sql.names(judgement.key(), "x");
+        return select(
+                        """
+                        SELECT %s, concat_ws(',', %s) AS "_unknown"
+                        FROM traced AS x JOIN %s AS t
+                          ON x.s.submission = t."_submission" AND x.s.line = t."_line"
+                        WHERE x.s.dataset = %s GROUP BY %s ORDER BY %s
+                        """
+                                .formatted(
+                                        key,
+                                        empty.isEmpty() ? "NULL" : empty,
+                                        Sql.name(table),
+                                        Sql.text(table),
+                                        key,
+                                        key))
+                .stream()
+                .map(row -> {
+                    var visible = new LinkedHashMap<String, @Nullable Object>(row);
+                    List<String> unknown = names(visible.remove("_unknown"));
+                    return new Trace(visible, table, unknown);
+                });
+    }
+
     private <T> T judged(Judgement judgement, Values values, Supplier<T> question) {
         return withSubjects(
                 judgement.subjects(),
@@ -92,12 +172,58 @@ public final class DuckDbSession implements Session {
                                     + judgement.rule().sql(values.parameters(), values.asOf()));
                     try {
                         execute(judging(judgement));
+                        unsettle(judgement, values);
                         return question.get();
                     } finally {
                         execute("DROP TABLE IF EXISTS judged");
                         execute("DROP TABLE IF EXISTS result");
                     }
                 });
+    }
+
+    /// Makes undetermined what came from rows that point to nothing, where the rule needs what they
+    /// point to: what it makes of their absence is no answer. What the rule leaves outside without
+    /// looking there stays outside.
+    private void unsettle(Judgement judgement, Values values) {
+        Set<String> read =
+                Stream.of(judgement.rule(), judgement.subjects())
+                        .filter(Objects::nonNull)
+                        .flatMap(r -> r.tables().stream())
+                        .map(ColumnRef::dataset)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        String among = read.stream().map(Sql::text).collect(Collectors.joining(", ", "(", ")"));
+        String dangling =
+                "(SELECT * FROM %s WHERE dataset IN %s AND target IN %s)"
+                        .formatted(Tables.DANGLING, among, among);
+        if (number(select("SELECT count(*) AS n FROM " + dangling).getFirst().get("n")) == 0) {
+            return;
+        }
+        String looked =
+                judgement.rule().outputs().stream()
+                        .filter(o -> o.name().equals("applies"))
+                        .flatMap(o -> o.sources().stream())
+                        .map(ref -> Sql.text(ColumnRef.dataset(ref.table())))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        execute(
+                """
+                UPDATE judged SET "_pointing" = d.pointing, "_state" = 'UNDETERMINED'
+                FROM (
+                  SELECT %s, string_agg(DISTINCT d.dataset || '>' || d.target, ','
+                      ORDER BY d.dataset || '>' || d.target) AS pointing,
+                    bool_or(d.target IN (%s)) AS looked
+                  FROM (%s) AS x JOIN %s AS d ON d.dataset = split_part(x.s.dataset, '@', 1)
+                    AND d.submission = x.s.submission AND d.line = x.s.line
+                  GROUP BY %s) AS d
+                WHERE %s AND (judged."_state" <> 'OUTSIDE' OR d.looked)
+                """
+                        .formatted(
+                                Sql.names(judgement.key(), "x"),
+                                looked.isEmpty() ? "NULL" : looked,
+                                tracing(judgement, values, "j.\"_state\" <> 'LOST'"),
+                                dangling,
+                                Sql.names(judgement.key(), "x"),
+                                Sql.same(judgement.key(), "judged", "d")));
     }
 
     // Rows that a query built are nobody's rows: they come from no line of any file.
@@ -121,8 +247,13 @@ public final class DuckDbSession implements Session {
     // Every subject comes out exactly once, whatever the rule's joins and filters did to it.
     private static String judging(Judgement judgement) {
         CompiledRule rule = judgement.rule();
+        // A dataset's key is its own; a query may build one subject several times.
         String subjects =
-                judgement.subjects() == null ? Sql.name(judgement.subjectTable()) : "subjects";
+                judgement.subjects() == null
+                        ? "(SELECT *, 1 AS \"_same\" FROM %s)"
+                                .formatted(Sql.name(judgement.subjectTable()))
+                        : "(SELECT %1$s, count(*) AS \"_same\" FROM subjects AS q GROUP BY %1$s)"
+                                .formatted(Sql.names(judgement.key(), "q"));
         String key = Sql.names(judgement.key(), "s");
         String rest =
                 rule.outputs().stream()
@@ -145,21 +276,25 @@ public final class DuckDbSession implements Session {
         return """
         CREATE TEMP TABLE judged AS
         WITH numbered AS (
-          SELECT *, count(*) OVER same AS "_times", row_number() OVER same AS "_nth"
+          SELECT *, count(*) OVER same AS "_times",
+            row_number() OVER (same ORDER BY %s) AS "_nth"
           FROM result WINDOW same AS (PARTITION BY %s))
-        SELECT %s, %s coalesce(%s, '') AS "_entity", coalesce(r."_times", 0) AS "_times",
+        SELECT %s, %s coalesce(%s, '') AS "_entity",
+          CASE WHEN r."_times" IS NULL THEN 0 ELSE greatest(r."_times", s."_same") END AS "_times",
           CASE
-            WHEN r."_times" IS NULL OR r."_times" <> 1 THEN 'LOST'
+            WHEN r."_times" IS NULL OR r."_times" <> 1 OR s."_same" <> 1 THEN 'LOST'
             WHEN r."applies" IS NULL THEN 'UNDETERMINED'
             WHEN NOT r."applies" THEN 'OUTSIDE'
             WHEN r."compliant" IS NULL THEN 'UNDETERMINED'
             WHEN r."compliant" THEN 'SATISFIED'
             ELSE 'NOT_SATISFIED'
           END AS "_state",
-          concat_ws(',', %s) AS "_unknown"
+          concat_ws(',', %s) AS "_unknown", '' AS "_pointing"
         FROM %s AS s LEFT JOIN numbered AS r ON %s AND r."_nth" = 1
         """
                 .formatted(
+                        Sql.names(
+                                rule.outputs().stream().map(OutputColumn::name).toList(), "result"),
                         Sql.names(judgement.key(), "result"),
                         key,
                         rest,
@@ -176,24 +311,23 @@ public final class DuckDbSession implements Session {
                 subjects,
                 values,
                 () -> {
-                    var found = new TreeSet<Source>();
-                    found.addAll(sources(rule, values, key));
+                    var found = new HashSet<>(sources(rule, values, key));
                     if (subjects != null) {
                         found.addAll(sources(subjects, values, key));
                     }
-                    return found.stream().map(this::row).toList();
+                    // A rule may read a row as it is and once more in the dataset's history.
+                    return found.stream()
+                            .map(this::row)
+                            .distinct()
+                            .sorted(
+                                    Comparator.comparing(SourceRow::table)
+                                            .thenComparingLong(SourceRow::submission)
+                                            .thenComparingLong(SourceRow::line))
+                            .toList();
                 });
     }
 
-    private record Source(String table, long submission, long line) implements Comparable<Source> {
-        @Override
-        public int compareTo(Source other) {
-            return Comparator.comparing(Source::table)
-                    .thenComparingLong(Source::submission)
-                    .thenComparingLong(Source::line)
-                    .compare(this, other);
-        }
-    }
+    private record Source(String table, long submission, long line) {}
 
     private List<Source> sources(CompiledRule rule, Values values, Map<String, ?> key) {
         List<String> columns = List.copyOf(key.keySet());
@@ -217,7 +351,7 @@ public final class DuckDbSession implements Session {
 
     private SourceRow row(Source source) {
         return sourceRow(
-                source.table(),
+                ColumnRef.dataset(source.table()),
                 select(
                                 "SELECT * FROM %s WHERE \"_submission\" = ? AND \"_line\" = ?"
                                         .formatted(Sql.name(source.table())),
@@ -307,12 +441,18 @@ public final class DuckDbSession implements Session {
         visible.remove("_entity");
         State state = State.valueOf(String.valueOf(visible.remove("_state")));
         var times = (Long) visible.remove("_times");
-        String unknown = String.valueOf(visible.remove("_unknown"));
-        return new Judged(
-                visible,
-                state,
-                times == null ? 0 : times,
-                unknown.isEmpty() ? List.of() : Arrays.asList(unknown.split(",", -1)));
+        List<String> unknown = names(visible.remove("_unknown"));
+        List<Dangling> dangling =
+                names(visible.remove("_pointing")).stream()
+                        .map(pair -> pair.split(">", -1))
+                        .map(pair -> new Dangling(pair[0], pair[1]))
+                        .toList();
+        return new Judged(visible, state, times == null ? 0 : times, unknown, dangling);
+    }
+
+    private static List<String> names(@Nullable Object joined) {
+        String names = String.valueOf(joined);
+        return names.isEmpty() ? List.of() : Arrays.asList(names.split(",", -1));
     }
 
     private static long number(@Nullable Object value) {

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.crosscut.archive.Slice;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.ColumnType;
 import org.crosscut.catalogue.Dataset;
+import org.crosscut.catalogue.ForeignKey;
 import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.engine.Data;
 import org.crosscut.engine.Data.Part;
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// Fills a database with the tables that rules see. Dataset tables have two columns that rules do
 /// not see: `_submission`, its sequence, and `_line`, the line of the file.
 final class Tables {
+    /// The view of rows that point to nothing.
+    static final String DANGLING = "\"_dangling\"";
+
+    private static final String HISTORY = "@history";
+
     private final DuckDBConnection connection;
 
     Tables(DuckDBConnection connection) {
@@ -36,9 +43,53 @@ final class Tables {
             run("CREATE TEMP TABLE received (" + columns(dataset) + ")");
             receive(filled);
             keep(dataset, dataset.table(), filled.effective());
-            keep(dataset, dataset.table() + "@history", filled.history());
+            keep(dataset, dataset.table() + HISTORY, filled.history());
             run("DROP TABLE received");
         }
+        run("CREATE VIEW " + DANGLING + " AS " + dangling(data));
+    }
+
+    /// Every row that points to nothing: its table and place, and the table that it points to.
+    private static String dangling(Data data) {
+        var known = data.datasets().stream().map(f -> f.dataset().table()).toList();
+        String all =
+                data.datasets().stream()
+                        .map(Data.Filled::dataset)
+                        .flatMap(d ->
+                                d.foreignKeys().stream()
+                                        .filter(k -> known.contains(k.table()))
+                                        .map(k -> dangling(d, k)))
+                        .collect(Collectors.joining(" UNION ALL "));
+        return all.isEmpty()
+                ? "SELECT '' AS dataset, 0::BIGINT AS submission, 0::BIGINT AS line, '' AS target"
+                        + " WHERE false"
+                : all;
+    }
+
+    private static String dangling(Dataset dataset, ForeignKey key) {
+        String points =
+                key.columns().stream()
+                        .map(c -> "p." + Sql.name(c) + " IS NOT NULL")
+                        .collect(Collectors.joining(" AND "));
+        String same =
+                IntStream.range(0, key.columns().size())
+                        .mapToObj(i ->
+                                "q."
+                                        + Sql.name(key.targets().get(i))
+                                        + " = p."
+                                        + Sql.name(key.columns().get(i)))
+                        .collect(Collectors.joining(" AND "));
+        return """
+        SELECT %s AS dataset, p."_submission" AS submission, p."_line" AS line, %s AS target
+        FROM %s AS p WHERE %s AND NOT EXISTS (SELECT 1 FROM %s AS q WHERE %s)
+        """
+                .formatted(
+                        Sql.text(dataset.table()),
+                        Sql.text(key.table()),
+                        Sql.name(dataset.table() + HISTORY),
+                        points,
+                        Sql.name(key.table() + HISTORY),
+                        same);
     }
 
     private void fill(ReferenceTable table, String workspace) throws SQLException {

@@ -1,0 +1,4 @@
+SELECT DISTINCT
+  district,
+  season
+FROM voyages
