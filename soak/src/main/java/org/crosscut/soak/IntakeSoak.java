@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.crosscut.soak.KilledWriters.Blow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -16,7 +17,10 @@ import picocli.CommandLine.Option;
 final class IntakeSoak implements Callable<Integer> {
     /// What a run consists of.
     enum Part {
-        DAMAGED
+        DAMAGED,
+        KILLED,
+        TWO,
+        REFUSED
     }
 
     @Option(names = "--quick", description = "a tenth of it")
@@ -37,19 +41,40 @@ final class IntakeSoak implements Callable<Integer> {
             Home home = Home.find();
             for (Part part : only) {
                 Path place = Files.createDirectory(folder.resolve(part.name()));
-                tallies.add(
-                        switch (part) {
-                            case DAMAGED ->
-                                    new DamagedFiles(sources(home), place)
-                                            .run(
-                                                    quick ? 50 : Integer.getInteger("files", 500),
-                                                    seed);
-                        });
+                tallies.addAll(run(part, home, place));
             }
         } finally {
             Home.delete(folder);
         }
         return summary(tallies);
+    }
+
+    private List<Tally> run(Part part, Home home, Path place) {
+        int every = quick ? 10 : 1;
+        return switch (part) {
+            case DAMAGED ->
+                    List.of(new DamagedFiles(sources(home), place).run(quick ? 50 : 500, seed));
+            case KILLED -> blows(home, place, List.of(Blow.KILL), false, every);
+            case TWO -> blows(home, place, List.of(Blow.KILL), true, every);
+            case REFUSED ->
+                    blows(
+                            home,
+                            place,
+                            List.of(Blow.ENOSPC, Blow.EIO, Blow.EROFS, Blow.EACCES),
+                            false,
+                            every);
+        };
+    }
+
+    private static List<Tally> blows(
+            Home home, Path place, List<Blow> blows, boolean beside, int every) {
+        if (!KilledWriters.isPossible()) {
+            var tally = new Tally("killed writers", 0);
+            tally.failed("strace is needed: apt-get install strace");
+            return List.of(tally);
+        }
+        var writers = new KilledWriters(home, place);
+        return blows.stream().map(b -> writers.run(b, beside, every)).toList();
     }
 
     static List<Source> sources(Home home) {
