@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.crosscut.catalogue.Catalogue;
-import org.crosscut.catalogue.Dataset;
-import org.crosscut.sample.SampleGenerator;
+import org.crosscut.soak.KilledWriters.Blow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,12 +17,11 @@ import picocli.CommandLine.Option;
 final class IntakeSoak implements Callable<Integer> {
     /// What a run consists of.
     enum Part {
-        /// Files are damaged in known ways; exactly that is told.
         DAMAGED,
-        /// An archive is changed in known ways; exactly that is named.
         TAMPERED,
-        /// A submission is stopped at each change to a file, or the change is refused.
-        KILLED
+        KILLED,
+        TWO,
+        REFUSED
     }
 
     @Option(names = "--quick", description = "a tenth of it")
@@ -45,17 +42,7 @@ final class IntakeSoak implements Callable<Integer> {
             Home home = Home.find();
             for (Part part : only) {
                 Path place = Files.createDirectory(folder.resolve(part.name()));
-                switch (part) {
-                    case DAMAGED ->
-                            tallies.add(
-                                    new DamagedFiles(sources(home), place)
-                                            .run(quick ? 50 : 500, seed));
-                    case TAMPERED ->
-                            tallies.add(
-                                    new Tampered(home.catalogue(), place)
-                                            .run(quick ? 100 : 1_000, seed));
-                    case KILLED -> tallies.addAll(killed(home, place));
-                }
+                tallies.addAll(run(part, home, place));
             }
         } finally {
             Home.delete(folder);
@@ -63,60 +50,34 @@ final class IntakeSoak implements Callable<Integer> {
         return summary(tallies);
     }
 
-    private List<Tally> killed(Home home, Path place) throws IOException {
-        var tallies = new ArrayList<Tally>();
-        if (!Killed.isPossible()) {
-            var tally = new Tally("killed", 0);
-            tally.note("not run: strace is not installed");
+    private List<Tally> run(Part part, Home home, Path place) throws IOException {
+        int every = quick ? 10 : 1;
+        return switch (part) {
+            case DAMAGED ->
+                    List.of(new DamagedFiles(sources(home), place).run(quick ? 50 : 500, seed));
+            case TAMPERED ->
+                    List.of(new Tampered(home.catalogue(), place).run(quick ? 100 : 1_000, seed));
+            case KILLED -> blows(home, place, List.of(Blow.KILL), false, every);
+            case TWO -> blows(home, place, List.of(Blow.KILL), true, every);
+            case REFUSED ->
+                    blows(
+                            home,
+                            place,
+                            List.of(Blow.ENOSPC, Blow.EIO, Blow.EROFS, Blow.EACCES),
+                            false,
+                            every);
+        };
+    }
+
+    private static List<Tally> blows(
+            Home home, Path place, List<Blow> blows, boolean beside, int every) {
+        if (!KilledWriters.isPossible()) {
+            var tally = new Tally("killed writers", 0);
+            tally.failed("strace is needed: apt-get install strace");
             return List.of(tally);
         }
-        Catalogue catalogue = home.catalogue();
-        for (Dataset dataset : List.of(plain(catalogue), sealed(catalogue))) {
-            Path file = place.resolve(dataset.name() + ".csv");
-            try (var generator = new SampleGenerator(catalogue)) {
-                Files.writeString(
-                        file,
-                        generator
-                                .generate(
-                                        dataset,
-                                        Source.entities(catalogue).getFirst(),
-                                        Source.period(catalogue),
-                                        20,
-                                        seed)
-                                .text());
-            }
-            var killed = new Killed(home, place, dataset.name(), file);
-            tallies.add(killed.run(Killed.Blow.KILL, false, quick ? 10 : 1));
-            if (!quick) {
-                tallies.add(killed.run(Killed.Blow.KILL, true, 2));
-                for (Killed.Blow blow : Killed.Blow.values()) {
-                    if (blow != Killed.Blow.KILL) {
-                        tallies.add(killed.run(blow, false, 4));
-                    }
-                }
-            }
-        }
-        return tallies;
-    }
-
-    private static Dataset plain(Catalogue catalogue) {
-        return dataset(catalogue, false);
-    }
-
-    private static Dataset sealed(Catalogue catalogue) {
-        return dataset(catalogue, true);
-    }
-
-    private static Dataset dataset(Catalogue catalogue, boolean isSealed) {
-        return catalogue
-                .datasets()
-                .filter(d -> !d.sample().isEmpty())
-                .filter(d ->
-                        isSealed
-                                == d.columns().stream()
-                                        .anyMatch(c -> c.classification().isWithheldInMessages()))
-                .findFirst()
-                .orElseThrow();
+        var writers = new KilledWriters(home, place);
+        return blows.stream().map(b -> writers.run(b, beside, every)).toList();
     }
 
     static List<Source> sources(Home home) {

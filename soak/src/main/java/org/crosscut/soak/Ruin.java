@@ -75,6 +75,8 @@ enum Ruin {
     private PaperWriter text(Paper good, String file, RandomGenerator random) {
         List<List<String>> rows = rows(good);
         int width = rows.getFirst().size();
+        // Reading goes on with the next line, so the row to be cut must not have several.
+        rows.getLast().replaceAll(t -> t.replace('\n', ' '));
         int last = rows.size();
         Column free = freeText(good);
         int position = free == null ? -1 : good.source().dataset().columns().indexOf(free);
