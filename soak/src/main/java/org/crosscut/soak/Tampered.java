@@ -160,14 +160,16 @@ final class Tampered {
         }
     }
 
+    /// Files with something in them; that of the writers' lock is empty.
     private List<Path> files() throws IOException {
+        var files = new ArrayList<Path>();
         try (Stream<Path> all = Files.walk(folder)) {
-            var files = new ArrayList<Path>();
-            all.filter(Files::isRegularFile)
-                    .filter(f -> !name(f).startsWith("."))
-                    .sorted()
-                    .forEach(files::add);
-            return files;
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                if (Files.size(file) > 0) {
+                    files.add(file);
+                }
+            }
         }
+        return files;
     }
 }
