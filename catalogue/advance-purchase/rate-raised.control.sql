@@ -8,7 +8,7 @@ SELECT
   ROUND(100.0 * s.in_time / NULLIF(s.tickets - s.not_known, 0), 1) AS rate,
   b.period AS period_before,
   ROUND(100.0 * b.in_time / NULLIF(b.tickets - b.not_known, 0), 1) AS rate_before,
-  p.from_date >= :compared_from AND e.from_date < p.from_date AS applies,
+  EXTRACT(YEAR FROM p.from_date) >= :first_year AND e.from_date NOT BETWEEN p.from_date AND p.to_date AS applies,
   CASE
     WHEN s.in_time = s.tickets THEN TRUE
     WHEN s.in_time * b.tickets > (b.in_time + b.not_known) * s.tickets THEN TRUE
