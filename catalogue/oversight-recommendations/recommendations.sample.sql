@@ -187,6 +187,9 @@ made AS (
     END AS evidence,
     CASE
       WHEN NOT is_closed THEN NULL
+      WHEN status <> 'implemented' AND rnd(i, entity || ' dropped') < 0.08 THEN FALSE
+      WHEN status <> 'implemented' AND rnd(i, entity || ' dropped') < 0.13 THEN NULL
+      WHEN status <> 'implemented' THEN TRUE
       WHEN proof = 'not asked' THEN NULL
       ELSE proof <> 'refused'
     END AS confirmed_by_body,
