@@ -1,0 +1,262 @@
+-- Every sum that a table prints, with the sum of the parts that the same table prints; an amount not printed counts as nil.
+WITH gains AS (
+  SELECT
+    i.entity,
+    i.period,
+    i.row_number,
+    i.row_kind,
+    i.group_number,
+    'estimated-gains' AS figure,
+    i.estimated_gains AS amount
+  FROM efficiency_initiatives AS i
+  UNION ALL
+  SELECT
+    i.entity,
+    i.period,
+    i.row_number,
+    i.row_kind,
+    i.group_number,
+    'realized-gains' AS figure,
+    i.realized_gains AS amount
+  FROM efficiency_initiatives AS i
+  UNION ALL
+  SELECT
+    i.entity,
+    i.period,
+    i.row_number,
+    i.row_kind,
+    i.group_number,
+    'gains-variance' AS figure,
+    i.printed_variance AS amount
+  FROM efficiency_initiatives AS i
+  UNION ALL
+  SELECT
+    i.entity,
+    i.period,
+    i.row_number,
+    i.row_kind,
+    i.group_number,
+    'investment' AS figure,
+    i.investment AS amount
+  FROM efficiency_initiatives AS i
+  UNION ALL
+  SELECT
+    i.entity,
+    i.period,
+    i.row_number,
+    i.row_kind,
+    i.group_number,
+    'cumulated-gains' AS figure,
+    i.cumulated_gains AS amount
+  FROM efficiency_initiatives AS i
+  UNION ALL
+  SELECT
+    i.entity,
+    i.period,
+    i.row_number,
+    i.row_kind,
+    i.group_number,
+    'next-gains' AS figure,
+    i.next_gains AS amount
+  FROM efficiency_initiatives AS i
+  UNION ALL
+  SELECT
+    i.entity,
+    i.period,
+    i.row_number,
+    i.row_kind,
+    i.group_number,
+    'cumulated-total' AS figure,
+    i.printed_cumulated AS amount
+  FROM efficiency_initiatives AS i
+),
+-- A subtotal adds up the initiatives of its group, the total those of all groups.
+parts_of_gains AS (
+  SELECT
+    g.entity,
+    g.period,
+    g.row_number,
+    g.figure,
+    SUM(COALESCE(t.amount, 0)) AS recomputed,
+    COUNT(*) FILTER (WHERE t.amount <> 0) AS terms
+  FROM gains AS g
+  JOIN gains AS t
+    ON t.entity = g.entity
+    AND t.period = g.period
+    AND t.figure = g.figure
+    AND t.row_kind = 'initiative'
+    AND (g.row_kind = 'total' OR t.group_number = g.group_number)
+  WHERE g.row_kind <> 'initiative'
+  GROUP BY
+    g.entity,
+    g.period,
+    g.row_number,
+    g.figure
+),
+revenue AS (
+  SELECT
+    l.entity,
+    l.period,
+    SUM(COALESCE(l.amount, 0)) AS recomputed,
+    COUNT(*) FILTER (WHERE l.amount <> 0) AS terms
+  FROM revenue_lines AS l
+  JOIN revenue_categories AS c
+    ON c.code = l.line
+  WHERE NOT c.is_total
+  GROUP BY
+    l.entity,
+    l.period
+),
+needed AS (
+  SELECT
+    t.sum_line,
+    COUNT(*) AS terms
+  FROM position_sums AS t
+  WHERE t.operation = 'sum'
+  GROUP BY t.sum_line
+),
+-- A part that the statement does not hold leaves its sum unknown.
+position_terms AS (
+  SELECT
+    l.entity,
+    l.period,
+    t.sum_line,
+    CASE
+      WHEN COUNT(l.amount) = MAX(n.terms)
+      THEN SUM(t.sign * l.amount)
+    END AS recomputed,
+    COUNT(*) FILTER (WHERE l.amount <> 0) AS terms
+  FROM position_sums AS t
+  JOIN needed AS n
+    ON n.sum_line = t.sum_line
+  JOIN position_lines AS l
+    ON l.line = t.term_line
+  GROUP BY
+    l.entity,
+    l.period,
+    t.sum_line
+),
+staff AS (
+  SELECT
+    g.entity,
+    p.code AS period,
+    g.document,
+    'staff' AS print_row,
+    g.staff AS printed,
+    g.men + g.women AS recomputed,
+    2 AS terms
+  FROM geography_and_gender AS g
+  JOIN periods AS p
+    ON g.as_at BETWEEN p.from_date AND p.to_date
+  WHERE p.kind = 'financial-year'
+  UNION ALL
+  SELECT
+    g.entity,
+    p.code AS period,
+    g.document,
+    'international-staff' AS print_row,
+    g.international_staff AS printed,
+    COALESCE(g.african, 0) + COALESCE(g.asia_pacific, 0) + COALESCE(g.eastern_european, 0)
+      + COALESCE(g.latin_american, 0) + COALESCE(g.western_european, 0) + COALESCE(g.united_states, 0)
+      + COALESCE(g.other_states, 0) AS recomputed,
+    7 AS terms
+  FROM geography_and_gender AS g
+  JOIN periods AS p
+    ON g.as_at BETWEEN p.from_date AND p.to_date
+  WHERE p.kind = 'financial-year'
+)
+SELECT
+  i.entity,
+  i.period,
+  i.document,
+  'efficiency-gains' AS print_table,
+  i.row_kind AS print_row,
+  i.row_number,
+  g.figure,
+  'usd-thousand' AS unit,
+  CAST(g.amount AS DECIMAL(14, 1)) AS printed,
+  CAST(t.recomputed AS DECIMAL(14, 1)) AS recomputed,
+  t.terms
+FROM efficiency_initiatives AS i
+JOIN gains AS g
+  ON g.entity = i.entity
+  AND g.period = i.period
+  AND g.row_number = i.row_number
+LEFT JOIN parts_of_gains AS t
+  ON t.entity = g.entity
+  AND t.period = g.period
+  AND t.row_number = g.row_number
+  AND t.figure = g.figure
+WHERE i.row_kind <> 'initiative'
+  AND g.amount IS NOT NULL
+UNION ALL
+-- Column (7) is the sum of columns (4) to (6) of its own row.
+SELECT
+  i.entity,
+  i.period,
+  i.document,
+  'efficiency-gains' AS print_table,
+  CASE i.row_kind WHEN 'initiative' THEN 'initiative' WHEN 'total' THEN 'total-across' ELSE 'subtotal-across' END AS print_row,
+  i.row_number,
+  'cumulated-total' AS figure,
+  'usd-thousand' AS unit,
+  CAST(i.printed_cumulated AS DECIMAL(14, 1)) AS printed,
+  CAST(COALESCE(i.investment, 0) + COALESCE(i.cumulated_gains, 0) + COALESCE(i.next_gains, 0) AS DECIMAL(14, 1)) AS recomputed,
+  CASE WHEN i.investment <> 0 THEN 1 ELSE 0 END
+    + CASE WHEN i.cumulated_gains <> 0 THEN 1 ELSE 0 END
+    + CASE WHEN i.next_gains <> 0 THEN 1 ELSE 0 END AS terms
+FROM efficiency_initiatives AS i
+WHERE i.printed_cumulated IS NOT NULL
+UNION ALL
+SELECT
+  l.entity,
+  l.period,
+  l.document,
+  'other-revenue' AS print_table,
+  'total' AS print_row,
+  0 AS row_number,
+  'amount' AS figure,
+  'usd-thousand' AS unit,
+  CAST(l.amount AS DECIMAL(14, 1)) AS printed,
+  CAST(r.recomputed AS DECIMAL(14, 1)) AS recomputed,
+  r.terms
+FROM revenue_lines AS l
+JOIN revenue_categories AS c
+  ON c.code = l.line
+LEFT JOIN revenue AS r
+  ON r.entity = l.entity
+  AND r.period = l.period
+WHERE c.is_total
+UNION ALL
+SELECT
+  l.entity,
+  l.period,
+  l.document,
+  'financial-position' AS print_table,
+  l.line AS print_row,
+  0 AS row_number,
+  'amount' AS figure,
+  'usd-thousand' AS unit,
+  CAST(l.amount AS DECIMAL(14, 1)) AS printed,
+  CAST(t.recomputed AS DECIMAL(14, 1)) AS recomputed,
+  t.terms
+FROM position_lines AS l
+LEFT JOIN position_terms AS t
+  ON t.entity = l.entity
+  AND t.period = l.period
+  AND t.sum_line = l.line
+WHERE l.line IN (SELECT n.sum_line FROM needed AS n)
+UNION ALL
+SELECT
+  f.entity,
+  f.period,
+  f.document,
+  'staff-composition' AS print_table,
+  f.print_row,
+  0 AS row_number,
+  'persons' AS figure,
+  'person' AS unit,
+  CAST(f.printed AS DECIMAL(14, 1)) AS printed,
+  CAST(f.recomputed AS DECIMAL(14, 1)) AS recomputed,
+  f.terms
+FROM staff AS f
