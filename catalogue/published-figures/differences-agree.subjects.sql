@@ -62,3 +62,19 @@ LEFT JOIN position_terms AS t
   AND t.period = l.period
   AND t.sum_line = l.line
 WHERE l.line IN (SELECT n.sum_line FROM needed AS n)
+UNION ALL
+SELECT
+  f.entity,
+  f.period,
+  f.document,
+  'flight-hours' AS print_table,
+  f.aircraft AS print_row,
+  0 AS row_number,
+  'hours-variance' AS figure,
+  'flight-hour' AS unit,
+  CAST(f.printed_variance AS DECIMAL(14, 1)) AS printed,
+  CAST(f.proposed_hours - f.approved_current AS DECIMAL(14, 1)) AS recomputed,
+  CASE WHEN f.proposed_hours <> 0 THEN 1 ELSE 0 END
+    + CASE WHEN f.approved_current <> 0 THEN 1 ELSE 0 END AS terms
+FROM flight_hours AS f
+WHERE f.printed_variance IS NOT NULL

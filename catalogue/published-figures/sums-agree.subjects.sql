@@ -164,6 +164,176 @@ staff AS (
   JOIN periods AS p
     ON g.as_at BETWEEN p.from_date AND p.to_date
   WHERE p.kind = 'financial-year'
+),
+hours AS (
+  SELECT
+    f.entity,
+    f.period,
+    f.document,
+    f.aircraft,
+    'approved-last' AS figure,
+    f.approved_last AS hours
+  FROM flight_hours AS f
+  UNION ALL
+  SELECT
+    f.entity,
+    f.period,
+    f.document,
+    f.aircraft,
+    'approved-current' AS figure,
+    f.approved_current AS hours
+  FROM flight_hours AS f
+  UNION ALL
+  SELECT
+    f.entity,
+    f.period,
+    f.document,
+    f.aircraft,
+    'policy-hours' AS figure,
+    f.policy_hours AS hours
+  FROM flight_hours AS f
+  UNION ALL
+  SELECT
+    f.entity,
+    f.period,
+    f.document,
+    f.aircraft,
+    'proposed-hours' AS figure,
+    f.proposed_hours AS hours
+  FROM flight_hours AS f
+  UNION ALL
+  SELECT
+    f.entity,
+    f.period,
+    f.document,
+    f.aircraft,
+    'hours-variance' AS figure,
+    f.printed_variance AS hours
+  FROM flight_hours AS f
+),
+parts_of_hours AS (
+  SELECT
+    h.entity,
+    h.period,
+    h.figure,
+    CASE WHEN COUNT(h.hours) = COUNT(*) THEN SUM(h.hours) END AS recomputed,
+    COUNT(*) FILTER (WHERE h.hours <> 0) AS terms
+  FROM hours AS h
+  WHERE h.aircraft <> 'total'
+  GROUP BY
+    h.entity,
+    h.period,
+    h.figure
+),
+trends AS (
+  SELECT
+    b.entity,
+    b.document,
+    'balance-trend' AS print_table,
+    'balance' AS figure,
+    b.trend_period,
+    b.line,
+    b.balance AS amount
+  FROM balance_trends AS b
+  UNION ALL
+  SELECT
+    c.entity,
+    c.document,
+    'cancellation-trend' AS print_table,
+    'cancelled' AS figure,
+    c.trend_period,
+    c.line,
+    c.cancelled AS amount
+  FROM cancellation_trends AS c
+),
+parts_of_trends AS (
+  SELECT
+    t.entity,
+    t.document,
+    t.print_table,
+    t.trend_period,
+    CASE WHEN COUNT(t.amount) = COUNT(*) THEN SUM(t.amount) END AS recomputed,
+    COUNT(*) FILTER (WHERE t.amount <> 0) AS terms
+  FROM trends AS t
+  WHERE t.line <> 'gross-requirements'
+  GROUP BY
+    t.entity,
+    t.document,
+    t.print_table,
+    t.trend_period
+),
+parts_of_expenditure AS (
+  SELECT
+    x.entity,
+    x.period,
+    t.sum_line,
+    CASE WHEN COUNT(x.expenditure) = COUNT(*) THEN SUM(t.sign * x.expenditure) END AS recomputed,
+    COUNT(*) FILTER (WHERE x.expenditure <> 0) AS terms
+  FROM expenditure_lines AS x
+  JOIN budget_sums AS t
+    ON t.term_line = x.line
+  GROUP BY
+    x.entity,
+    x.period,
+    t.sum_line
+),
+programmatic AS (
+  SELECT
+    a.entity,
+    a.period,
+    a.document,
+    a.category,
+    'apportionment' AS figure,
+    a.apportionment AS amount
+  FROM programmatic_lines AS a
+  UNION ALL
+  SELECT
+    x.entity,
+    x.period,
+    x.document,
+    x.category,
+    'expenditure' AS figure,
+    x.expenditure AS amount
+  FROM programmatic_lines AS x
+  UNION ALL
+  SELECT
+    e.entity,
+    e.estimate_period AS period,
+    e.document,
+    e.category,
+    'estimate' AS figure,
+    e.estimate AS amount
+  FROM programmatic_lines AS e
+),
+parts_of_programmatic AS (
+  SELECT
+    g.entity,
+    g.period,
+    g.document,
+    g.figure,
+    CASE WHEN COUNT(g.amount) = COUNT(*) THEN SUM(g.amount) END AS recomputed,
+    COUNT(*) FILTER (WHERE g.amount <> 0) AS terms
+  FROM programmatic AS g
+  WHERE g.category <> 'total'
+  GROUP BY
+    g.entity,
+    g.period,
+    g.document,
+    g.figure
+),
+personnel AS (
+  SELECT
+    c.entity,
+    c.period,
+    c.stage,
+    CASE WHEN COUNT(c.printed_total) = COUNT(*) THEN SUM(c.printed_total) END AS recomputed,
+    COUNT(*) FILTER (WHERE c.printed_total <> 0) AS terms
+  FROM component_strengths AS c
+  WHERE c.component_kind <> 'total'
+  GROUP BY
+    c.entity,
+    c.period,
+    c.stage
 )
 SELECT
   i.entity,
@@ -260,3 +430,120 @@ SELECT
   CAST(f.recomputed AS DECIMAL(14, 1)) AS recomputed,
   f.terms
 FROM staff AS f
+UNION ALL
+SELECT
+  f.entity,
+  f.period,
+  f.document,
+  'flight-hours' AS print_table,
+  'total' AS print_row,
+  0 AS row_number,
+  f.figure,
+  'flight-hour' AS unit,
+  CAST(f.hours AS DECIMAL(14, 1)) AS printed,
+  CAST(t.recomputed AS DECIMAL(14, 1)) AS recomputed,
+  t.terms
+FROM hours AS f
+LEFT JOIN parts_of_hours AS t
+  ON t.entity = f.entity
+  AND t.period = f.period
+  AND t.figure = f.figure
+WHERE f.aircraft = 'total'
+UNION ALL
+SELECT
+  f.entity,
+  f.trend_period AS period,
+  f.document,
+  f.print_table,
+  f.line AS print_row,
+  0 AS row_number,
+  f.figure,
+  'usd-thousand' AS unit,
+  CAST(f.amount AS DECIMAL(14, 1)) AS printed,
+  CAST(t.recomputed AS DECIMAL(14, 1)) AS recomputed,
+  t.terms
+FROM trends AS f
+LEFT JOIN parts_of_trends AS t
+  ON t.entity = f.entity
+  AND t.document = f.document
+  AND t.print_table = f.print_table
+  AND t.trend_period = f.trend_period
+WHERE f.line = 'gross-requirements'
+UNION ALL
+SELECT
+  x.entity,
+  x.period,
+  x.document,
+  'expenditure-by-line' AS print_table,
+  x.line AS print_row,
+  0 AS row_number,
+  'expenditure' AS figure,
+  'usd-thousand' AS unit,
+  CAST(x.expenditure AS DECIMAL(14, 1)) AS printed,
+  CAST(t.recomputed AS DECIMAL(14, 1)) AS recomputed,
+  t.terms
+FROM expenditure_lines AS x
+JOIN budget_lines AS l
+  ON l.code = x.line
+LEFT JOIN parts_of_expenditure AS t
+  ON t.entity = x.entity
+  AND t.period = x.period
+  AND t.sum_line = x.line
+WHERE l.role IN ('subtotal', 'gross')
+UNION ALL
+SELECT
+  f.entity,
+  f.period,
+  f.document,
+  'programmatic-activities' AS print_table,
+  'total' AS print_row,
+  0 AS row_number,
+  f.figure,
+  'usd-thousand' AS unit,
+  CAST(f.amount AS DECIMAL(14, 1)) AS printed,
+  CAST(t.recomputed AS DECIMAL(14, 1)) AS recomputed,
+  t.terms
+FROM programmatic AS f
+LEFT JOIN parts_of_programmatic AS t
+  ON t.entity = f.entity
+  AND t.period = f.period
+  AND t.document = f.document
+  AND t.figure = f.figure
+WHERE f.category = 'total'
+UNION ALL
+-- The total of personnel, down the components and across the categories.
+SELECT
+  c.entity,
+  c.period,
+  c.document,
+  'human-resources' AS print_table,
+  'total' AS print_row,
+  0 AS row_number,
+  CASE c.stage WHEN 'actual' THEN 'personnel-actual' WHEN 'approved' THEN 'personnel-approved' ELSE 'personnel-proposed' END AS figure,
+  'person' AS unit,
+  CAST(c.printed_total AS DECIMAL(14, 1)) AS printed,
+  CAST(t.recomputed AS DECIMAL(14, 1)) AS recomputed,
+  t.terms
+FROM component_strengths AS c
+LEFT JOIN personnel AS t
+  ON t.entity = c.entity
+  AND t.period = c.period
+  AND t.stage = c.stage
+WHERE c.component_kind = 'total'
+UNION ALL
+SELECT
+  c.entity,
+  c.period,
+  c.document,
+  'human-resources' AS print_table,
+  'all-categories' AS print_row,
+  0 AS row_number,
+  CASE c.stage WHEN 'actual' THEN 'personnel-actual' WHEN 'approved' THEN 'personnel-approved' ELSE 'personnel-proposed' END AS figure,
+  'person' AS unit,
+  CAST(c.printed_total AS DECIMAL(14, 1)) AS printed,
+  CAST(c.military_observers + c.military_contingents + c.united_nations_police + c.formed_police
+    + c.international_staff + c.national_professional_officers + c.national_general_service
+    + c.temporary_positions + c.united_nations_volunteers + c.government_provided_personnel AS DECIMAL(14, 1)) AS recomputed,
+  10 AS terms
+FROM component_strengths AS c
+WHERE c.component_kind = 'total'
