@@ -15,10 +15,13 @@ SELECT
     WHEN s.utilization >= :keep_rate THEN s.approved
     ELSE ROUND(s.approved * GREATEST(s.average, s.utilization) / 100, 1)
   END AS recomputed,
-  s.printed - CASE
-    WHEN s.utilization >= :keep_rate THEN s.approved
-    ELSE ROUND(s.approved * GREATEST(s.average, s.utilization) / 100, 1)
-  END AS difference,
+  ROUND(
+    s.printed - CASE
+      WHEN s.utilization >= :keep_rate THEN s.approved
+      ELSE s.approved * GREATEST(s.average, s.utilization) / 100
+    END,
+    1
+  ) AS difference,
   v.verdict,
   v.cause,
   s.approved > 0 AS applies,

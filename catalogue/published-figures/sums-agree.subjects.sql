@@ -298,7 +298,7 @@ programmatic AS (
   UNION ALL
   SELECT
     e.entity,
-    e.estimate_period AS period,
+    e.period,
     e.document,
     e.category,
     'estimate' AS figure,
