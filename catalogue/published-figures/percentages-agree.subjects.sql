@@ -36,6 +36,25 @@ gender AS (
   JOIN periods AS p
     ON g.as_at BETWEEN p.from_date AND p.to_date
   WHERE p.kind = 'financial-year'
+),
+-- Statements of one report on one body are numbered by date.
+statements AS (
+  SELECT
+    o.entity,
+    p.code AS period,
+    o.document,
+    o.body,
+    CAST(ROW_NUMBER() OVER (PARTITION BY o.entity, o.document, o.body, p.code ORDER BY o.as_at) AS INTEGER) AS row_number,
+    o.total,
+    o.implemented,
+    o.remaining,
+    o.printed_percentage,
+    o.printed_remaining_percentage,
+    CASE WHEN o.percentage_decimals = 0 THEN 'whole-percent' ELSE 'percent' END AS unit
+  FROM implementation_statements AS o
+  JOIN periods AS p
+    ON o.as_at BETWEEN p.from_date AND p.to_date
+  WHERE p.kind = 'financial-year'
 )
 SELECT
   s.entity,
@@ -71,3 +90,35 @@ SELECT
   CAST(g.denominator AS DECIMAL(14, 1)) AS denominator
 FROM gender AS g
 WHERE g.printed IS NOT NULL
+UNION ALL
+SELECT
+  o.entity,
+  o.period,
+  o.document,
+  'oversight' AS print_table,
+  o.body AS print_row,
+  o.row_number,
+  'implemented-percentage' AS figure,
+  o.unit,
+  'recommendation' AS part_unit,
+  CAST(o.printed_percentage AS DECIMAL(14, 1)) AS printed,
+  CAST(o.implemented AS DECIMAL(14, 1)) AS numerator,
+  CAST(o.total AS DECIMAL(14, 1)) AS denominator
+FROM statements AS o
+WHERE o.printed_percentage IS NOT NULL
+UNION ALL
+SELECT
+  o.entity,
+  o.period,
+  o.document,
+  'oversight' AS print_table,
+  o.body AS print_row,
+  o.row_number,
+  'remaining-percentage' AS figure,
+  o.unit,
+  'recommendation' AS part_unit,
+  CAST(o.printed_remaining_percentage AS DECIMAL(14, 1)) AS printed,
+  CAST(o.remaining AS DECIMAL(14, 1)) AS numerator,
+  CAST(o.total AS DECIMAL(14, 1)) AS denominator
+FROM statements AS o
+WHERE o.printed_remaining_percentage IS NOT NULL

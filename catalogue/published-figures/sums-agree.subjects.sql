@@ -334,6 +334,22 @@ personnel AS (
     c.entity,
     c.period,
     c.stage
+),
+-- Statements of one report on one body are numbered by date.
+statements AS (
+  SELECT
+    o.entity,
+    p.code AS period,
+    o.document,
+    o.body,
+    CAST(ROW_NUMBER() OVER (PARTITION BY o.entity, o.document, o.body, p.code ORDER BY o.as_at) AS INTEGER) AS row_number,
+    o.total,
+    o.implemented,
+    o.remaining
+  FROM implementation_statements AS o
+  JOIN periods AS p
+    ON o.as_at BETWEEN p.from_date AND p.to_date
+  WHERE p.kind = 'financial-year'
 )
 SELECT
   i.entity,
@@ -536,8 +552,8 @@ SELECT
   c.period,
   c.document,
   'human-resources' AS print_table,
-  'all-categories' AS print_row,
-  0 AS row_number,
+  CASE c.component_kind WHEN 'total' THEN 'all-categories' ELSE 'component' END AS print_row,
+  CAST(ROW_NUMBER() OVER (PARTITION BY c.entity, c.period, c.stage, c.document ORDER BY c.component) AS INTEGER) AS row_number,
   CASE c.stage WHEN 'actual' THEN 'personnel-actual' WHEN 'approved' THEN 'personnel-approved' ELSE 'personnel-proposed' END AS figure,
   'person' AS unit,
   CAST(c.printed_total AS DECIMAL(14, 1)) AS printed,
@@ -546,4 +562,21 @@ SELECT
     + c.temporary_positions + c.united_nations_volunteers + c.government_provided_personnel AS DECIMAL(14, 1)) AS recomputed,
   10 AS terms
 FROM component_strengths AS c
-WHERE c.component_kind = 'total'
+UNION ALL
+-- A report that prints both the implemented and the remaining recommendations prints their sum as well.
+SELECT
+  b.entity,
+  b.period,
+  b.document,
+  'oversight' AS print_table,
+  b.body AS print_row,
+  b.row_number,
+  'recommendations' AS figure,
+  'recommendation' AS unit,
+  CAST(b.total AS DECIMAL(14, 1)) AS printed,
+  CAST(b.implemented + b.remaining AS DECIMAL(14, 1)) AS recomputed,
+  2 AS terms
+FROM statements AS b
+WHERE b.total IS NOT NULL
+  AND b.implemented IS NOT NULL
+  AND b.remaining IS NOT NULL
