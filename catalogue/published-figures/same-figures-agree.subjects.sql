@@ -1,4 +1,5 @@
--- Pairs of tables that print one figure. The first table's figure is the subject, so a second one that is not held is unknown.
+-- Pairs of tables that print one figure: two tables of one report, or an overview and the mission's own report. The first
+-- table's figure is the subject, so that a second one that is not held leaves it unknown.
 SELECT
   s.entity,
   s.base_period AS period,
@@ -15,6 +16,7 @@ SELECT
 FROM efficiency_shares AS s
 LEFT JOIN estimate_lines AS e
   ON e.entity = s.entity
+  AND e.document = s.document
   AND e.period = s.period
   AND e.base_period = s.base_period
   AND e.line = 'gross-requirements'
@@ -35,6 +37,7 @@ SELECT
 FROM position_lines AS l
 LEFT JOIN performance_lines AS p
   ON p.entity = l.entity
+  AND p.document = l.document
   AND p.period = l.period
   AND p.line = 'gross-requirements'
 WHERE l.line = 'unencumbered-credit'
@@ -55,6 +58,7 @@ SELECT
 FROM position_lines AS l
 LEFT JOIN revenue_lines AS r
   ON r.entity = l.entity
+  AND r.document = l.document
   AND r.period = l.period
   AND r.line = CASE l.line
     WHEN 'investment-credit' THEN 'investment-revenue'
@@ -63,7 +67,7 @@ LEFT JOIN revenue_lines AS r
   END
 WHERE l.line IN ('investment-credit', 'miscellaneous-credit', 'cancellation-credit')
 UNION ALL
--- The trends end in the period reported on; earlier periods stand in reports that are not held.
+-- The trends end in the period reported on.
 SELECT
   t.entity,
   t.period,
@@ -80,6 +84,7 @@ SELECT
 FROM balance_trends AS t
 LEFT JOIN performance_lines AS p
   ON p.entity = t.entity
+  AND p.document = t.document
   AND p.period = t.period
   AND p.line = t.line
 WHERE t.trend_period = t.period
@@ -100,6 +105,7 @@ SELECT
 FROM cancellation_trends AS t
 LEFT JOIN revenue_lines AS r
   ON r.entity = t.entity
+  AND r.document = t.document
   AND r.period = t.period
   AND r.line = 'prior-period-cancellations'
 WHERE t.trend_period = t.period
@@ -140,6 +146,7 @@ SELECT
 FROM quick_impact_totals AS q
 LEFT JOIN performance_lines AS p
   ON p.entity = q.entity
+  AND p.document = q.document
   AND p.period = q.period
   AND p.line = 'quick-impact-projects'
 WHERE q.stage = 'actual'
@@ -160,6 +167,7 @@ SELECT
 FROM quick_impact_totals AS q
 LEFT JOIN estimate_lines AS e
   ON e.entity = q.entity
+  AND e.document = q.document
   AND e.base_period = q.period
   AND e.line = 'quick-impact-projects'
 WHERE q.stage = 'approved'
@@ -180,6 +188,7 @@ SELECT
 FROM quick_impact_totals AS q
 LEFT JOIN estimate_lines AS e
   ON e.entity = q.entity
+  AND e.document = q.document
   AND e.period = q.period
   AND e.line = 'quick-impact-projects'
 WHERE q.stage = 'proposed'
