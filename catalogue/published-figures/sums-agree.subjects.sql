@@ -327,7 +327,7 @@ personnel AS (
     c.period,
     c.stage,
     CASE WHEN COUNT(c.printed_total) = COUNT(*) THEN SUM(c.printed_total) END AS recomputed,
-    COUNT(*) FILTER (WHERE c.printed_total <> 0) AS terms
+    COUNT(*) AS terms
   FROM component_strengths AS c
   WHERE c.component_kind <> 'total'
   GROUP BY
