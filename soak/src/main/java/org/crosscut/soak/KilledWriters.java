@@ -40,6 +40,7 @@ final class KilledWriters {
     private final Path file;
     private final Path filled;
     private final Rows rows;
+    private final Path startCache;
 
     KilledWriters(Home home, Path scratch) {
         this.scratch = scratch;
@@ -71,6 +72,17 @@ final class KilledWriters {
         try (Archive archive = open(filled)) {
             archive.accept(rows, "before");
         }
+        this.startCache = startCache();
+    }
+
+    /// A cache of loaded classes: a run starts the command some hundred times.
+    private Path startCache() {
+        Path cache = scratch.resolve("start.aot");
+        Path workspace = scratch.resolve("ws");
+        Home.copy(filled, workspace);
+        check(submit(workspace, List.of(), "-XX:AOTCacheOutput=" + cache));
+        Home.delete(workspace);
+        return cache;
     }
 
     static boolean isPossible() {
@@ -139,9 +151,13 @@ final class KilledWriters {
     }
 
     private Command.Answer submit(Path workspace, List<String> before) {
+        return submit(workspace, before, "-XX:AOTCache=" + startCache);
+    }
+
+    private Command.Answer submit(Path workspace, List<String> before, String cache) {
         return command.run(
                 before,
-                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"),
+                List.of("-XX:TieredStopAtLevel=1", "-Xlog:aot=off,cds=off", cache),
                 "submit",
                 "--workspace",
                 workspace.toString(),
