@@ -39,8 +39,7 @@ record Dress(
         int titles) {
     static Dress random(RandomGenerator random) {
         boolean comma = random.nextBoolean();
-        DateOrder order =
-                PaperWriter.pick(random, DateOrder.DMY, DateOrder.MDY, DateOrder.YMD);
+        DateOrder order = PaperWriter.pick(random, DateOrder.DMY, DateOrder.MDY, DateOrder.YMD);
         String days =
                 switch (order) {
                     case DMY -> PaperWriter.pick(random, "dd/MM/yyyy", "d.M.yyyy", "d-MM-yyyy");
@@ -49,17 +48,16 @@ record Dress(
                             PaperWriter.pick(random, "yyyy-MM-dd", "yyyy/M/d", "yyyy年M月d日");
                 };
         String encoding =
-                PaperWriter.pick(random, "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "windows-1252");
+                PaperWriter.pick(
+                        random, "UTF-8", "UTF-16LE", "UTF-16BE", "GB18030", "windows-1252");
         return new Dress(
                 encoding,
-                encoding.startsWith("UTF-16")
-                        || (encoding.equals("UTF-8") && random.nextBoolean()),
+                encoding.startsWith("UTF-16") || (encoding.equals("UTF-8") && random.nextBoolean()),
                 PaperWriter.pick(random, ',', ';', '\t', '|'),
                 PaperWriter.pick(random, "\n", "\r\n", "\r"),
                 random.nextInt(4) == 0,
                 comma,
-                PaperWriter.pick(
-                        random, "", " ", "\u00a0", "\u2009", "'", comma ? "." : ","),
+                PaperWriter.pick(random, "", " ", "\u00a0", "\u2009", "'", comma ? "." : ","),
                 order,
                 days,
                 PaperWriter.pick(random, "", "–", "n/a", "…"),
@@ -115,9 +113,7 @@ record Dress(
             case BigDecimal number -> number(number, random);
             case Long number -> number(BigDecimal.valueOf(number), random);
             default ->
-                    isText
-                            ? value.toString()
-                            : code(catalogue, column, value.toString(), random);
+                    isText ? value.toString() : code(catalogue, column, value.toString(), random);
         };
     }
 

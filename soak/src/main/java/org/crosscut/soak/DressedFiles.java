@@ -91,8 +91,7 @@ final class DressedFiles {
                         file.name(),
                         file.bytes(),
                         file.stated());
-        String what =
-                "seed %d (%s, %s): ".formatted(seed, chosen.source().dataset().name(), dress);
+        String what = "seed %d (%s, %s): ".formatted(seed, chosen.source().dataset().name(), dress);
         tally.expect(
                 answer.isTaken() && answer.failure().isEmpty(),
                 what + file + " " + answer.failure() + " " + answer.words());
@@ -192,13 +191,13 @@ final class DressedFiles {
 
     private static String line(java.util.stream.Stream<String> cells, Dress dress) {
         String separator = String.valueOf(dress.separator());
-        return cells.map(c -> {
-                    boolean needs =
-                            c.contains(separator) || c.matches("(?s).*[\"\n\r].*");
-                    return needs || (dress.quotesAll() && !c.isEmpty())
-                            ? '"' + c.replace("\"", "\"\"") + '"'
-                            : c;
-                })
+        return cells.map(
+                        c -> {
+                            boolean needs = c.contains(separator) || c.matches("(?s).*[\"\n\r].*");
+                            return needs || (dress.quotesAll() && !c.isEmpty())
+                                    ? '"' + c.replace("\"", "\"\"") + '"'
+                                    : c;
+                        })
                 .collect(Collectors.joining(separator));
     }
 
@@ -210,9 +209,7 @@ final class DressedFiles {
         }
         book.row(
                 row++,
-                chosen.columns().stream()
-                        .map(c -> Cell.text(dress.heading(c, random)))
-                        .toList(),
+                chosen.columns().stream().map(c -> Cell.text(dress.heading(c, random))).toList(),
                 false);
         for (var values : chosen.rows()) {
             row += random.nextInt(8) == 0 ? 1 : 0;
@@ -232,7 +229,9 @@ final class DressedFiles {
         Cell asText = Cell.text(dress.text(chosen.source().catalogue(), column, value, random));
         return switch (value) {
             case Long number when Math.abs(number) < 1L << 50 && random.nextInt(3) > 0 ->
-                    new Cell(PaperWriter.pick(random, number.toString(), number + ".0"), Form.NUMBER);
+                    new Cell(
+                            PaperWriter.pick(random, number.toString(), number + ".0"),
+                            Form.NUMBER);
             case BigDecimal number when number.precision() <= 15 && random.nextInt(3) > 0 ->
                     new Cell(noisy(number, random), Form.NUMBER);
             case LocalDate day when random.nextInt(3) > 0 -> new Cell(day.toString(), Form.DAY);

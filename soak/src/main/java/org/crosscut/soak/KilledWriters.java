@@ -40,13 +40,14 @@ final class KilledWriters {
     private final Path file;
     private final Path filled;
     private final Rows rows;
-    private final Path startCache;
+    private final List<String> options;
 
     KilledWriters(Home home, Path scratch) {
         this.scratch = scratch;
         Path small = scratch.resolve("home");
         Home.copy(home.fixtureFolder(), small);
         this.command = new Command(small, home.jar(), scratch);
+        this.options = options(home.startCache());
         this.file = scratch.resolve("file.csv");
         this.filled = scratch.resolve("filled");
         Source source =
@@ -72,17 +73,6 @@ final class KilledWriters {
         try (Archive archive = open(filled)) {
             archive.accept(rows, "before");
         }
-        this.startCache = startCache();
-    }
-
-    /// A cache of loaded classes: a run starts the command some hundred times.
-    private Path startCache() {
-        Path cache = scratch.resolve("start.aot");
-        Path workspace = scratch.resolve("ws");
-        Home.copy(filled, workspace);
-        check(submit(workspace, List.of(), "-XX:AOTCacheOutput=" + cache));
-        Home.delete(workspace);
-        return cache;
     }
 
     static boolean isPossible() {
@@ -150,14 +140,19 @@ final class KilledWriters {
         return found;
     }
 
-    private Command.Answer submit(Path workspace, List<String> before) {
-        return submit(workspace, before, "-XX:AOTCache=" + startCache);
+    /// A run starts the command some hundred times.
+    private static List<String> options(Path startCache) {
+        var options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+        if (Files.exists(startCache)) {
+            options.addAll(List.of("-XX:AOTCache=" + startCache, "-Xlog:aot=off,cds=off"));
+        }
+        return options;
     }
 
-    private Command.Answer submit(Path workspace, List<String> before, String cache) {
+    private Command.Answer submit(Path workspace, List<String> before) {
         return command.run(
                 before,
-                List.of("-XX:TieredStopAtLevel=1", "-Xlog:aot=off,cds=off", cache),
+                options,
                 "submit",
                 "--workspace",
                 workspace.toString(),

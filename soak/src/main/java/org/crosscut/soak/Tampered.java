@@ -101,8 +101,7 @@ final class Tampered {
     }
 
     private static void destroy(Archive archive, Receipt receipt) {
-        Checked<Receipt> destroyed =
-                archive.destroy(receipt.sequence(), "soak", "to be destroyed");
+        Checked<Receipt> destroyed = archive.destroy(receipt.sequence(), "soak", "to be destroyed");
         if (!destroyed.problems().isEmpty()) {
             throw new IllegalStateException(destroyed.problems().toString());
         }
