@@ -63,8 +63,7 @@ final class IntakeBench implements Callable<Integer> {
                     accepted.warm(), accepted.range(), accepted.ofProcessors());
             System.out.printf(
                     "  warm, last row refused   %.2f (%s)%n", refused.warm(), refused.range());
-            System.out.printf(
-                    "  new process, its start not counted  %.2f%n", accepted.first());
+            System.out.printf("  new process, its start not counted  %.2f%n", accepted.first());
             System.out.printf("peak memory of bare COPY %,d MiB%n", copy.peakKiB() >> 10);
         }
         commands(dataset, file, folder);
@@ -84,14 +83,16 @@ final class IntakeBench implements Callable<Integer> {
             ratios.add((double) first / command.millis());
             peak = Math.max(peak, command.peakKiB());
         }
-        System.out.printf("whole command, start of the program included  %.2f%n", Pairs.median(ratios));
+        System.out.printf(
+                "whole command, start of the program included  %.2f%n", Pairs.median(ratios));
         System.out.printf("peak memory of the command %,d MiB%n", peak >> 10);
     }
 
     private static Child command(Dataset dataset, Path file, Path folder, Path workspace)
             throws IOException, InterruptedException {
         Child made =
-                Child.crosscut(folder, "workspace", "exercise", "--workspace", workspace.toString());
+                Child.crosscut(
+                        folder, "workspace", "exercise", "--workspace", workspace.toString());
         Child submitted =
                 Child.crosscut(
                         folder,

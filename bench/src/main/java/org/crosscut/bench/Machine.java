@@ -6,8 +6,8 @@ import java.lang.management.ManagementFactory;
 final class Machine {
     private Machine() {}
 
-    /// The load is how many threads wanted a processor in the last minute; negative where the system
-    /// does not say. Ratios are worth most where it is near 0.
+    /// The load is how many threads wanted a processor in the last minute; negative where the
+    /// system does not say. Ratios are worth most where it is near 0.
     static void print() {
         System.out.printf(
                 "%d cores, JDK %s, load before %.1f%n",

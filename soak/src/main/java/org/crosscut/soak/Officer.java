@@ -95,7 +95,9 @@ final class Officer implements AutoCloseable {
                     if (SYSTEM.getProcessCpuTime() - busy > LONGEST.toNanos()
                             || System.nanoTime() - start > LONGEST_WAIT.toNanos()) {
                         answer.cancel(true);
-                        return failed("no answer after %d seconds of work".formatted(LONGEST.toSeconds()));
+                        return failed(
+                                "no answer after %d seconds of work"
+                                        .formatted(LONGEST.toSeconds()));
                     }
                 }
             }

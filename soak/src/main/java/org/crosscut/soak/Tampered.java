@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class Tampered {
     private final Catalogue catalogue;
     private final Path workspace;
     private final Path folder;
+    private final Map<String, String> ownerOfKey = new HashMap<>();
 
     /// @param workspace an empty folder; the keys lie in it beside the archive
     Tampered(Catalogue catalogue, Path workspace) {
@@ -98,6 +100,12 @@ final class Tampered {
             }
         }
         archive.withdraw(1, "soak", "to be taken back");
+        archive.receipts().stream()
+                .filter(Receipt::isSealed)
+                .forEach(r ->
+                        ownerOfKey.put(
+                                r.keyHash() + ".key",
+                                "receipts/%08d.json".formatted(r.sequence())));
     }
 
     private static void destroy(Archive archive, Receipt receipt) {
@@ -170,10 +178,13 @@ final class Tampered {
         }
     }
 
-    /// Whether the file belongs to the submission of that receipt: once the receipt itself is known
+    /// Whether the file or key belongs to the submission of that receipt: once the receipt itself is known
     /// to be false, nothing can be said of the files that it speaks for, and the answer says so.
     private boolean isJudgedBy(Path file, Path receipt) {
         String name = name(receipt);
+        if (isKey(file)) {
+            return name.equals(ownerOfKey.get(file.getFileName().toString()));
+        }
         return name.startsWith("receipts/")
                 && name(file)
                         .startsWith(
