@@ -101,7 +101,7 @@ final class Tampered {
         }
         archive.withdraw(1, "soak", "to be taken back");
         archive.receipts().stream()
-                .filter(Receipt::isSealed)
+                .filter(r -> r.kind() == Receipt.Kind.ACCEPTED && r.isSealed())
                 .forEach(r ->
                         ownerOfKey.put(
                                 r.keyHash() + ".key",
