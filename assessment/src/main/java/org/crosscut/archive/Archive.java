@@ -2,7 +2,6 @@ package org.crosscut.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -129,7 +128,7 @@ public final class Archive implements AutoCloseable {
         try {
             return ledger.read();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ArchiveFailure.of(layout.folder(), e);
         }
     }
 
@@ -151,7 +150,7 @@ public final class Archive implements AutoCloseable {
                 return verification.run(head);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ArchiveFailure.of(layout.folder(), e);
         } catch (SQLException e) {
             throw new IllegalStateException("the database in memory did not close", e);
         }
@@ -206,7 +205,7 @@ public final class Archive implements AutoCloseable {
         try {
             return FormerSchema.of(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ArchiveFailure.of(layout.folder(), e);
         } catch (JacksonException | IllegalArgumentException e) {
             throw new DamagedArchive("the schema of submission " + sequence + " cannot be read", e);
         }
@@ -249,7 +248,7 @@ public final class Archive implements AutoCloseable {
             }
             return key;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw ArchiveFailure.of(layout.folder(), e);
         }
     }
 

@@ -34,7 +34,15 @@ public sealed interface ArchivedRows {
     /// Rows with confidential columns, and the key that opens them.
     record Sealed(Path file, SecretKey key) implements Kept {
         @Override
-        public OpenRows open() throws IOException {
+        public OpenRows open() {
+            try {
+                return opened();
+            } catch (IOException e) {
+                throw ArchiveFailure.of(file, e);
+            }
+        }
+
+        private OpenRows opened() throws IOException {
             PrivateFile opened = PrivateFile.open();
             boolean isDone = false;
             try (InputStream in = Sealing.from(Files.newInputStream(file), key);

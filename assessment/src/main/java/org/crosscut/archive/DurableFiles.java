@@ -2,6 +2,7 @@ package org.crosscut.archive;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
@@ -95,6 +96,8 @@ final class DurableFiles {
         List<Path> all;
         try (var walk = Files.walk(folder)) {
             all = walk.sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Path>> syncs =

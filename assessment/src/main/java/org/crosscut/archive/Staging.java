@@ -123,7 +123,8 @@ public final class Staging implements AutoCloseable {
         var destination = new Destination(files, folder, key != null);
         RowsWriter rows =
                 parquet.writer(parts.dataset(), parts.salt(), destination, archive.folder());
-        return new Staging(archive, files, folder, parts, name, received, hash, destination, rows);
+        var copy = new ReceivedContent(received, archive.folder());
+        return new Staging(archive, files, folder, parts, name, copy, hash, destination, rows);
     }
 
     /// Writes a new file, sealed if there is a key.

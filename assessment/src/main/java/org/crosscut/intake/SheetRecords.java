@@ -109,10 +109,8 @@ final class SheetRecords implements Records {
                         Diagnostic.of(
                                 SheetCode.HIDDEN_ROWS,
                                 new Place.Cell(file, sheet.name(), firstHidden + ":" + lastHidden),
-                                "first",
-                                String.valueOf(firstHidden),
-                                "last",
-                                String.valueOf(lastHidden)));
+                                "range",
+                                range(String.valueOf(firstHidden), String.valueOf(lastHidden))));
                 firstHidden = 0;
             }
         }
@@ -135,10 +133,12 @@ final class SheetRecords implements Records {
                     Diagnostic.of(
                             SheetCode.HIDDEN_COLUMNS,
                             new Place.Cell(file, sheet.name(), left + ":" + right),
-                            "first",
-                            left,
-                            "last",
-                            right));
+                            "range",
+                            range(left, right)));
+        }
+
+        private static String range(String first, String last) {
+            return first.equals(last) ? first : first + "–" + last;
         }
 
         private void beside(Cells row) {

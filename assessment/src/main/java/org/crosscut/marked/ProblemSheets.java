@@ -18,8 +18,9 @@ final class ProblemSheets {
             Style.PLAIN.withBold().withColor("FFFFFF").withFill("1F4E79").withBorder();
     private static final Style CELL = Style.PLAIN.withWrap().withBorder();
     private static final Style LINK = CELL.withColor("0B5394").withUnderline();
-    private static final Style ERROR = CELL.withFill("FFC7CE");
-    private static final Style WARNING = CELL.withFill("FFEB9C");
+    private static final Style NUMBER = CELL.withCenter();
+    private static final Style ERROR = CELL.withFill("FFC7CE").withCenter();
+    private static final Style WARNING = CELL.withFill("FFEB9C").withCenter();
     private static final List<Double> WIDTHS =
             List.of(8.0, 10.0, 24.0, 20.0, 48.0, 42.0, 48.0, 28.0);
 
@@ -113,7 +114,7 @@ final class ProblemSheets {
             lines = Math.max(lines, SheetWriter.lines(texts.get(i), WIDTHS.get(i + 4)));
         }
         sheet.row(row, lines);
-        sheet.number(0, CELL, BigDecimal.valueOf(number));
+        sheet.number(0, NUMBER, BigDecimal.valueOf(number));
         sheet.text(
                 1,
                 problem.isError() ? ERROR : WARNING,

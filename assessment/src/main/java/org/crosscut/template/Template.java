@@ -191,16 +191,17 @@ public final class Template {
     }
 
     private static Style cells(Column column) {
-        return Style.PLAIN.withFormat(
-                switch (column.type().kind()) {
-                    case TEXT, BOOLEAN -> "@";
-                    case DATE -> "yyyy-mm-dd";
-                    case INTEGER -> column.unit().isEmpty() ? "0" : "#,##0";
-                    case DECIMAL, FLOAT ->
+        return switch (column.type().kind()) {
+            case TEXT -> Style.PLAIN.withFormat("@");
+            case BOOLEAN -> Style.PLAIN.withFormat("@").withCenter();
+            case DATE -> Style.PLAIN.withFormat("yyyy-mm-dd").withCenter();
+            case INTEGER -> Style.PLAIN.withFormat(column.unit().isEmpty() ? "0" : "#,##0");
+            case DECIMAL, FLOAT ->
+                    Style.PLAIN.withFormat(
                             column.type().scale() == 0
                                     ? "#,##0"
-                                    : "#,##0." + "0".repeat(column.type().scale());
-                });
+                                    : "#,##0." + "0".repeat(column.type().scale()));
+        };
     }
 
     private void example(SheetWriter sheet, int index) {

@@ -36,6 +36,7 @@ public final class SheetWriter {
     private String format = "";
     private String merged = "";
     private String filter = "";
+    private int heading;
     private int width;
     private int linked;
     private long row;
@@ -52,7 +53,8 @@ public final class SheetWriter {
         this.isHidden = isHidden;
     }
 
-    /// Keeps rows and columns in sight while the others are scrolled.
+    /// Keeps rows and columns in sight while the others are scrolled; on paper the last of the rows
+    /// stands above each page.
     public void freeze(int rows, int columnsLeft) {
         String pane =
                 columnsLeft == 0
@@ -65,6 +67,7 @@ public final class SheetWriter {
                                         WorkbookWriter.letters(columnsLeft),
                                         rows + 1);
         panes = pane;
+        heading = rows;
     }
 
     /// Shows this sheet when the workbook is opened.
@@ -234,6 +237,13 @@ public final class SheetWriter {
                         + filter.replaceAll("([A-Z]+)([0-9]+)", "\\$$1\\$$2");
     }
 
+    /// The row that stands above each page on paper, as names write it; or empty.
+    String repeated() {
+        return heading == 0
+                ? ""
+                : "%s!$%d:$%d".formatted(WorkbookWriter.quoted(name), heading, heading);
+    }
+
     private void flush() {
         if (!isBegun) {
             isBegun = true;
@@ -283,7 +293,11 @@ public final class SheetWriter {
         if (linked > 0) {
             out.append("<hyperlinks>").append(links).append("</hyperlinks>");
         }
+        out.append(
+                "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
         out.append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>");
+        out.append(
+                "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>");
         if (!notes.isEmpty()) {
             out.append("<legacyDrawing r:id=\"drawing\"/>");
         }

@@ -126,7 +126,10 @@ final class Styles {
 
     private Form form(Style style) {
         String inner =
-                "<alignment vertical=\"top\"" + (style.wrapped() ? " wrapText=\"1\"" : "") + "/>";
+                "<alignment vertical=\"top\""
+                        + (style.centered() ? " horizontal=\"center\"" : "")
+                        + (style.wrapped() ? " wrapText=\"1\"" : "")
+                        + "/>";
         return new Form(
                 format(style.format()),
                 distinct(fonts, font(style)),

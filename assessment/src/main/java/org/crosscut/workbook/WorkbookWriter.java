@@ -255,6 +255,12 @@ public final class WorkbookWriter implements AutoCloseable {
                         "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"%d\" hidden=\"1\">%s</definedName>"
                                 .formatted(i, XmlText.attribute(filtered)));
             }
+            String repeated = sheets.get(i).repeated();
+            if (!repeated.isEmpty()) {
+                all.append(
+                        "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"%d\">%s</definedName>"
+                                .formatted(i, XmlText.attribute(repeated)));
+            }
         }
         names.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(String.CASE_INSENSITIVE_ORDER))

@@ -81,7 +81,7 @@ class DeliveryCheckTest {
 
         assertThat(hand(rows("2024-06-30", 3), control).stream().map(this::shown))
                 .containsExactlyInAnyOrder(
-                        "The file has 3 rows, not 4 as stated.",
+                        "Rows in the file: 3, not 4 as stated.",
                         "The file adds up to 4.5, but 4.51 is stated.",
                         "The total (withheld) is not the one stated.",
                         "\"item\" is no column of numbers.");

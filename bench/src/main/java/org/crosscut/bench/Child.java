@@ -1,50 +1,19 @@
 package org.crosscut.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.crosscut.catalogue.Dataset;
 
-/// A process of its own, with its exit status, output, time and peak resident memory. Each way is
-/// measured in one, so that none warms up or fills the memory of another.
+/// A command that has ended, with its exit status, output, time and peak resident memory.
 record Child(int exit, List<String> lines, long millis, long peakKiB) {
     private static final int LOOK_MILLIS = 10;
 
     Child {
         lines = List.copyOf(lines);
-    }
-
-    /// Rounds of one way, under the options that this process itself was started with.
-    static Child rounds(Rounds.Way way, Dataset dataset, int rounds, Path file, Path folder)
-            throws IOException, InterruptedException {
-        Path place = Files.createDirectory(folder.resolve(way.name()));
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> !option.contains("AOT") && !option.startsWith("-Xlog"))
-                .forEach(command::add);
-        command.addAll(
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Bench.class.getName(),
-                        "rounds",
-                        "--way=" + way,
-                        "--dataset=" + dataset.name(),
-                        "--rounds=" + rounds,
-                        "--file=" + file,
-                        "--folder=" + place));
-        Child child = run(command, folder, false);
-        if (child.exit() != 0) {
-            throw new IllegalStateException(way + " failed: " + child.lines());
-        }
-        return child;
     }
 
     /// The command as a user gives it.
@@ -53,20 +22,17 @@ record Child(int exit, List<String> lines, long millis, long peakKiB) {
         var command = new ArrayList<String>();
         command.add(Bench.home().resolve("crosscut").toString());
         command.addAll(List.of(arguments));
-        return run(command, folder, true);
+        return run(command, folder);
     }
 
-    /// @param together whether what it complains of is part of its output
-    private static Child run(List<String> command, Path folder, boolean together)
+    private static Child run(List<String> command, Path folder)
             throws IOException, InterruptedException {
         Path output = Files.createTempFile(folder, "output", ".txt");
         long before = System.nanoTime();
-        var builder = new ProcessBuilder(command).redirectOutput(output.toFile());
-        if (together) {
-            builder.redirectErrorStream(true);
-        } else {
-            builder.redirectError(ProcessBuilder.Redirect.INHERIT);
-        }
+        var builder =
+                new ProcessBuilder(command)
+                        .redirectOutput(output.toFile())
+                        .redirectErrorStream(true);
         Process process = builder.start();
         long peak = 0;
         do {
@@ -77,7 +43,7 @@ record Child(int exit, List<String> lines, long millis, long peakKiB) {
     }
 
     /// The most memory that the process has had so far; it only grows.
-    private static long peak(long pid) throws IOException {
+    static long peak(long pid) throws IOException {
         try {
             return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                     .filter(l -> l.startsWith("VmHWM:"))
@@ -88,21 +54,5 @@ record Child(int exit, List<String> lines, long millis, long peakKiB) {
             // It has just ended.
             return 0;
         }
-    }
-
-    /// The times of its rounds.
-    List<Long> times() {
-        return Arrays.stream(lines.getLast().split(" ")).map(Long::valueOf).toList();
-    }
-
-    long first() {
-        return times().getFirst();
-    }
-
-    /// The median once the code is warm.
-    long warm() {
-        List<Long> times = times();
-        List<Long> warm = times.subList(Math.min(2, times.size() - 1), times.size());
-        return warm.stream().sorted().toList().get(warm.size() / 2);
     }
 }

@@ -3,6 +3,7 @@ package org.crosscut.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.crosscut.catalogue.Dataset;
 import picocli.CommandLine.Command;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Option;
         description =
                 "A large CSV file, checked and archived, against DuckDB's bare COPY to Parquet.")
 final class IntakeBench implements Callable<Integer> {
+    private static final int COMMANDS = 3;
+
     @Option(names = "--rows", defaultValue = "1000000", description = "default: ${DEFAULT-VALUE}")
     long rows;
 
@@ -37,45 +40,70 @@ final class IntakeBench implements Callable<Integer> {
             System.out.printf(
                     "%s: %,d rows, %d columns, %d MB%n",
                     dataset.name(), rows, dataset.columns().size(), Files.size(file) >> 20);
-            Child copy = Child.rounds(Rounds.Way.COPY, dataset, rounds, file, folder.path());
-            Child submit = Child.rounds(Rounds.Way.SUBMIT, dataset, rounds, file, folder.path());
-            Child refuse = Child.rounds(Rounds.Way.REFUSE, dataset, rounds, wrong, folder.path());
-            Child again = Child.rounds(Rounds.Way.COPY, dataset, rounds, file, folder.again());
-            Child command = command(dataset, file, folder.path());
-            long warm = (copy.warm() + again.warm()) / 2;
-            long first = (copy.first() + again.first()) / 2;
-            System.out.printf("speed against bare COPY (1 is as fast):%n");
-            System.out.printf("  warm, accepted           %.2f%n", ratio(warm, submit.warm()));
-            System.out.printf("  warm, last row refused   %.2f%n", ratio(warm, refuse.warm()));
-            System.out.printf(
-                    "  new process, its start not counted  %.2f%n", ratio(first, submit.first()));
-            System.out.printf("  whole command            %.2f%n", ratio(first, command.millis()));
-            System.out.printf(
-                    "peak memory of the command %,d MiB, of bare COPY %,d MiB%n",
-                    command.peakKiB() >> 10, copy.peakKiB() >> 10);
+            measure(dataset, file, wrong, folder.path());
         }
         return 0;
     }
 
-    private static Child command(Dataset dataset, Path file, Path folder)
+    private void measure(Dataset dataset, Path file, Path wrong, Path folder)
             throws IOException, InterruptedException {
-        String workspace = folder.resolve("workspace").toString();
-        Child made = Child.crosscut(folder, "workspace", "exercise", "--workspace", workspace);
+        try (Paced copy = Paced.start(Rounds.Way.COPY, dataset, file, folder);
+                Paced submit = Paced.start(Rounds.Way.SUBMIT, dataset, file, folder);
+                Paced refuse = Paced.start(Rounds.Way.REFUSE, dataset, wrong, folder)) {
+            for (int i = 0; i < rounds; i++) {
+                copy.next();
+                submit.next();
+                refuse.next();
+            }
+            var accepted = new Pairs(copy.rounds(), submit.rounds());
+            var refused = new Pairs(copy.rounds(), refuse.rounds());
+            System.out.printf("speed against bare COPY (1 is as fast), median of pairs:%n");
+            System.out.printf(
+                    "  warm, accepted           %.2f (%s; by processor time %.2f)%n",
+                    accepted.warm(), accepted.range(), accepted.ofProcessors());
+            System.out.printf(
+                    "  warm, last row refused   %.2f (%s)%n", refused.warm(), refused.range());
+            System.out.printf("  new process, its start not counted  %.2f%n", accepted.first());
+            System.out.printf("peak memory of bare COPY %,d MiB%n", copy.peakKiB() >> 10);
+        }
+        commands(dataset, file, folder);
+    }
+
+    /// The command as a user gives it, each time against a COPY in a new process just before.
+    private static void commands(Dataset dataset, Path file, Path folder)
+            throws IOException, InterruptedException {
+        var ratios = new ArrayList<Double>();
+        long peak = 0;
+        for (int i = 0; i < COMMANDS; i++) {
+            long first;
+            try (Paced copy = Paced.start(Rounds.Way.COPY, dataset, file, folder)) {
+                first = copy.next().millis();
+            }
+            Child command = command(dataset, file, folder, folder.resolve("workspace-" + i));
+            ratios.add((double) first / command.millis());
+            peak = Math.max(peak, command.peakKiB());
+        }
+        System.out.printf(
+                "whole command, start of the program included  %.2f%n", Pairs.median(ratios));
+        System.out.printf("peak memory of the command %,d MiB%n", peak >> 10);
+    }
+
+    private static Child command(Dataset dataset, Path file, Path folder, Path workspace)
+            throws IOException, InterruptedException {
+        Child made =
+                Child.crosscut(
+                        folder, "workspace", "exercise", "--workspace", workspace.toString());
         Child submitted =
                 Child.crosscut(
                         folder,
                         "submit",
                         "--workspace",
-                        workspace,
+                        workspace.toString(),
                         dataset.name(),
                         file.toString());
         if (made.exit() != 0 || submitted.exit() != 0) {
             throw new IllegalStateException("the command failed: " + submitted.lines());
         }
         return submitted;
-    }
-
-    private static double ratio(long base, long measured) {
-        return (double) base / measured;
     }
 }

@@ -1,6 +1,9 @@
 package org.crosscut.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -26,10 +29,12 @@ import org.crosscut.intake.Stated;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// One way of taking a file, some rounds in a process of its own. Prints the milliseconds of each
-/// round on one line.
+/// One way of taking a file, in a process of its own: a round for each line that comes in, answered
+/// by its milliseconds.
 @Command(name = "rounds", hidden = true)
 final class Rounds implements Callable<Integer> {
+    static final String READY = "ready";
+
     enum Way {
         /// DuckDB alone: typed read of CSV to Parquet, nothing checked beyond the types.
         COPY,
@@ -47,9 +52,6 @@ final class Rounds implements Callable<Integer> {
     @Option(names = "--dataset", required = true)
     String name = "";
 
-    @Option(names = "--rounds", required = true)
-    int rounds;
-
     @Option(names = "--file", required = true)
     Path file = Path.of("");
 
@@ -62,8 +64,9 @@ final class Rounds implements Callable<Integer> {
         Dataset dataset = bench.dataset(name);
         var intake = new Intake(bench.catalogue(), "exercise");
         List<byte[]> sheets = way == Way.PARSE ? Workbook.sheets(file) : List.of();
-        var line = new StringBuilder();
-        for (int i = 0; i < rounds; i++) {
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        System.out.println(READY);
+        for (int i = 0; in.readLine() != null; i++) {
             Path place = Files.createDirectory(folder.resolve("round-" + i));
             long before = System.nanoTime();
             switch (way) {
@@ -71,9 +74,8 @@ final class Rounds implements Callable<Integer> {
                 case PARSE -> Workbook.parse(sheets);
                 case SUBMIT, REFUSE -> submit(intake, dataset, place);
             }
-            line.append((System.nanoTime() - before) / 1_000_000).append(' ');
+            System.out.println((System.nanoTime() - before) / 1_000_000);
         }
-        System.out.println(line.toString().strip());
         return 0;
     }
 

@@ -17,11 +17,6 @@ final class Scratch implements AutoCloseable {
         return path;
     }
 
-    /// A folder in it for what is measured a second time.
-    Path again() throws IOException {
-        return Files.createTempDirectory(path, "again");
-    }
-
     @Override
     public void close() throws IOException {
         try (var files = Files.walk(path)) {

@@ -26,7 +26,7 @@ final class WorkbookBench implements Callable<Integer> {
     String name = "";
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         try (var folder = new Scratch()) {
             var bench = new BenchFile(Bench.home());
             Dataset dataset = bench.dataset(name);
@@ -38,15 +38,22 @@ final class WorkbookBench implements Callable<Integer> {
             System.out.printf(
                     "%s: %,d rows, %d columns, %d MB%n",
                     dataset.name(), rows, columns, Files.size(file) >> 20);
-            Child parse = Child.rounds(Rounds.Way.PARSE, dataset, rounds, file, folder.path());
-            Child submit = Child.rounds(Rounds.Way.SUBMIT, dataset, rounds, file, folder.path());
-            Child again = Child.rounds(Rounds.Way.PARSE, dataset, rounds, file, folder.again());
-            long warm = (parse.warm() + again.warm()) / 2;
-            System.out.printf(
-                    "speed against parsing the unpacked XML (1 is as fast):%n"
-                            + "  warm, accepted           %.2f%n"
-                            + "peak memory %,d MiB%n",
-                    (double) warm / submit.warm(), submit.peakKiB() >> 10);
+            try (Paced parse = Paced.start(Rounds.Way.PARSE, dataset, file, folder.path());
+                    Paced submit = Paced.start(Rounds.Way.SUBMIT, dataset, file, folder.path())) {
+                for (int i = 0; i < rounds; i++) {
+                    parse.next();
+                    submit.next();
+                }
+                var accepted = new Pairs(parse.rounds(), submit.rounds());
+                System.out.printf(
+                        "speed against parsing the unpacked XML (1 is as fast), median of pairs:%n"
+                                + "  warm, accepted           %.2f (%s; by processor time %.2f)%n"
+                                + "peak memory %,d MiB%n",
+                        accepted.warm(),
+                        accepted.range(),
+                        accepted.ofProcessors(),
+                        submit.peakKiB() >> 10);
+            }
         }
         return 0;
     }

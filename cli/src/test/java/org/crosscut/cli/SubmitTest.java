@@ -77,7 +77,7 @@ class SubmitTest {
         String few = file("few.csv", 14, "0.10").toString();
 
         assertThat(run("submit", "leave-payments", good, "--rows", "31").err())
-                .contains("has 30 rows, not 31");
+                .contains("Rows in the file: 30, not 31");
         assertThat(run("submit", "leave-payments", good, "--total", "amount_paid=3.01").err())
                 .contains("adds up to 3.00, but 3.01");
         assertThat(run("submit", "leave-payments", good, "--total", "amount_paid=3").status())

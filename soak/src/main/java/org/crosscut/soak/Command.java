@@ -13,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param home with the catalogue to be used
 /// @param jar of the command
+/// @param scratch a folder for one command at a time
 record Command(Path home, Path jar, Path scratch) {
-    private static final long LONGEST_SECONDS = 300;
+    private static final long LONGEST_SECONDS = 900;
 
     /// @param peakKiB the most memory that was resident at a time; 0 if it is not known
     record Answer(int status, String out, String err, long peakKiB, double seconds) {
@@ -30,6 +31,8 @@ record Command(Path home, Path jar, Path scratch) {
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(options);
         line.addAll(List.of("-XX:+UseSerialGC", "-Dcrosscut.home=" + home));
+        // What a killed process leaves of its native libraries goes with the scratch.
+        line.add("-Djava.io.tmpdir=" + temporary());
         line.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
         line.addAll(List.of("-jar", jar.toString()));
         line.addAll(List.of(arguments));
@@ -59,6 +62,18 @@ record Command(Path home, Path jar, Path scratch) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while a command ran", e);
+        }
+    }
+
+    private Path temporary() {
+        Path folder = scratch.resolve("temporary");
+        try {
+            if (Files.isDirectory(folder)) {
+                Home.delete(folder);
+            }
+            return Files.createDirectory(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -39,6 +39,11 @@ record Home(Path folder) {
         return folder.resolve("cli/target/cli-0.1.0.jar");
     }
 
+    /// The launcher's cache of loaded classes; it need not be there.
+    Path startCache() {
+        return folder.resolve(".crosscut/start.aot");
+    }
+
     private static Catalogue read(Path folder) {
         Checked<Catalogue> read = CatalogueReader.read(folder);
         if (!(read instanceof Checked.Good<Catalogue>(Catalogue good, _))) {

@@ -13,10 +13,11 @@ import picocli.CommandLine.Option;
 /// All that intake and archive have to bear.
 @Command(
         name = "intake",
-        description = "Damages, kills, refuses, tampers; says what was not found.")
+        description = "Dresses, damages, kills, refuses, tampers; says what was not found.")
 final class IntakeSoak implements Callable<Integer> {
     /// What a run consists of.
     enum Part {
+        DRESSED,
         DAMAGED,
         TAMPERED,
         KILLED,
@@ -53,6 +54,8 @@ final class IntakeSoak implements Callable<Integer> {
     private List<Tally> run(Part part, Home home, Path place) throws IOException {
         int every = quick ? 10 : 1;
         return switch (part) {
+            case DRESSED ->
+                    List.of(new DressedFiles(sources(home), place).run(quick ? 50 : 500, seed));
             case DAMAGED ->
                     List.of(new DamagedFiles(sources(home), place).run(quick ? 50 : 500, seed));
             case TAMPERED ->

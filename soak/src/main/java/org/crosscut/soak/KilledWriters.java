@@ -40,12 +40,14 @@ final class KilledWriters {
     private final Path file;
     private final Path filled;
     private final Rows rows;
+    private final List<String> options;
 
     KilledWriters(Home home, Path scratch) {
         this.scratch = scratch;
         Path small = scratch.resolve("home");
         Home.copy(home.fixtureFolder(), small);
         this.command = new Command(small, home.jar(), scratch);
+        this.options = options(home.startCache());
         this.file = scratch.resolve("file.csv");
         this.filled = scratch.resolve("filled");
         Source source =
@@ -138,10 +140,19 @@ final class KilledWriters {
         return found;
     }
 
+    /// A run starts the command some hundred times.
+    private static List<String> options(Path startCache) {
+        var options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+        if (Files.exists(startCache)) {
+            options.addAll(List.of("-XX:AOTCache=" + startCache, "-Xlog:aot=off,cds=off"));
+        }
+        return options;
+    }
+
     private Command.Answer submit(Path workspace, List<String> before) {
         return command.run(
                 before,
-                List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"),
+                options,
                 "submit",
                 "--workspace",
                 workspace.toString(),

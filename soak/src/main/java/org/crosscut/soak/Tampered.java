@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.crosscut.archive.Archive;
+import org.crosscut.archive.Receipt;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.diagnostic.Checked;
@@ -36,16 +39,20 @@ final class Tampered {
     }
 
     private final Catalogue catalogue;
+    private final Path workspace;
     private final Path folder;
+    private final Map<String, String> ownerOfKey = new HashMap<>();
 
-    /// @param folder an empty one
-    Tampered(Catalogue catalogue, Path folder) {
+    /// @param workspace an empty folder; the keys lie in it beside the archive
+    Tampered(Catalogue catalogue, Path workspace) {
         this.catalogue = catalogue;
-        this.folder = folder.resolve("archive");
+        this.workspace = workspace;
+        this.folder = workspace.resolve("archive");
     }
 
     Tally run(int tries, long seed) throws IOException {
         var tally = new Tally("tampered", tries);
+        var acts = new EnumMap<Act, Integer>(Act.class);
         var random = new SplittableRandom(seed);
         try (Archive archive =
                 Archive.open(folder, Clock.systemUTC(), new SplittableRandom(seed))) {
@@ -54,16 +61,21 @@ final class Tampered {
             tally.expect(archive.verify(head).isEmpty(), "the archive is not sound to begin with");
             for (int i = 0; i < tries; i++) {
                 Act act = Act.values()[random.nextInt(Act.values().length)];
+                acts.merge(act, 1, Integer::sum);
                 attempt(archive, head, act, random, tally, "seed " + seed + ", try " + i);
                 tally.tried();
             }
             tally.expect(archive.verify(head).isEmpty(), "the archive is not sound at the end");
-            tally.note(archive.receipts().size() + " receipts, " + files().size() + " files");
+            long keys = files().stream().filter(this::isKey).count();
+            tally.note(
+                    "%d receipts, %d files, %d of them keys; %s"
+                            .formatted(archive.receipts().size(), files().size(), keys, acts));
         }
         return tally;
     }
 
-    /// A file of each dataset that has a generator, plain and sealed ones; one is withdrawn.
+    /// A file of each dataset that has a generator, plain and sealed ones; one is withdrawn, and of
+    /// a sealed one handed in twice the first is destroyed.
     private void fill(Archive archive) {
         var intake = new Intake(catalogue, "exercise");
         String entity = Source.entities(catalogue).getFirst();
@@ -79,11 +91,28 @@ final class Tampered {
                                 .getBytes(StandardCharsets.UTF_8);
                 if (intake.read(dataset, dataset.name() + ".csv", bytes, Map.of())
                         instanceof Checked.Good<Rows>(Rows rows, _)) {
-                    archive.accept(rows, "soak");
+                    Receipt receipt = archive.accept(rows, "soak");
+                    if (receipt.isSealed()) {
+                        archive.accept(rows, "soak");
+                        destroy(archive, receipt);
+                    }
                 }
             }
         }
         archive.withdraw(1, "soak", "to be taken back");
+        archive.receipts().stream()
+                .filter(r -> r.kind() == Receipt.Kind.ACCEPTED && r.isSealed())
+                .forEach(r ->
+                        ownerOfKey.put(
+                                r.keyHash() + ".key",
+                                "receipts/%08d.json".formatted(r.sequence())));
+    }
+
+    private static void destroy(Archive archive, Receipt receipt) {
+        Checked<Receipt> destroyed = archive.destroy(receipt.sequence(), "soak", "to be destroyed");
+        if (!destroyed.problems().isEmpty()) {
+            throw new IllegalStateException(destroyed.problems().toString());
+        }
     }
 
     private void attempt(
@@ -116,7 +145,10 @@ final class Tampered {
                 Files.write(other, first);
             }
             case ADD -> {
-                touched = one.resolveSibling("added-" + random.nextInt(1_000));
+                // The folder of keys is nobody's record: what is added to it changes nothing.
+                touched =
+                        (isKey(one) ? last() : one)
+                                .resolveSibling("added-" + random.nextInt(1_000));
                 Files.write(touched, first);
             }
             case CUT_OFF_LAST -> {
@@ -129,12 +161,14 @@ final class Tampered {
         archive.verify(head).forEach(d -> named.add(d.place().shown()));
         boolean isLast = touched.equals(last()) || act == Act.CUT_OFF_LAST;
         tally.expect(
-                isNamed(touched, named) || (isLast && named.contains("receipts")),
+                isNamed(touched, named)
+                        || (isLast && named.contains("receipts"))
+                        || (isJudgedBy(touched, other) && isNamed(other, named)),
                 what + ": " + act + " of " + name(touched) + " named " + named);
         switch (act) {
             case SWAP -> {
                 tally.expect(
-                        isNamed(other, named) || isNamed(one, named),
+                        isNamed(other, named) || isJudgedBy(other, one),
                         what + ": " + act + " with " + name(other) + " named " + named);
                 Files.write(one, first);
                 Files.write(other, second);
@@ -144,6 +178,19 @@ final class Tampered {
         }
     }
 
+    /// Whether the file or key belongs to the submission of that receipt: once the receipt itself is known
+    /// to be false, nothing can be said of the files that it speaks for, and the answer says so.
+    private boolean isJudgedBy(Path file, Path receipt) {
+        String name = name(receipt);
+        if (isKey(file)) {
+            return name.equals(ownerOfKey.get(file.getFileName().toString()));
+        }
+        return name.startsWith("receipts/")
+                && name(file)
+                        .startsWith(
+                                name.replace("receipts/", "submissions/").replace(".json", "/"));
+    }
+
     /// Named itself, or by the folder that it lies in.
     private boolean isNamed(Path file, Set<String> named) {
         String name = name(file);
@@ -151,7 +198,11 @@ final class Tampered {
     }
 
     private String name(Path file) {
-        return folder.relativize(file).toString();
+        return (isKey(file) ? workspace : folder).relativize(file).toString();
+    }
+
+    private boolean isKey(Path file) {
+        return !file.startsWith(folder);
     }
 
     private Path last() throws IOException {
@@ -160,10 +211,10 @@ final class Tampered {
         }
     }
 
-    /// Files with something in them; that of the writers' lock is empty.
+    /// Files of archive and keys with something in them; that of the writers' lock is empty.
     private List<Path> files() throws IOException {
         var files = new ArrayList<Path>();
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(workspace)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 if (Files.size(file) > 0) {
                     files.add(file);
