@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /// What made something change between two assessments.
 public sealed interface Cause {
+    /// The factors in the order in which they are told.
+    List<Factor> IN_ORDER = List.of(Factor.values());
+
     /// Factors first that come first, and few before many.
     Comparator<Cause> ORDER = Comparator.comparing(Cause::rank);
 
@@ -63,13 +66,13 @@ public sealed interface Cause {
             case Factors f ->
                     f.smallest().getFirst().factors().size()
                             + f.smallest().stream().map(Cause::rank).collect(Collectors.joining());
-            case NotTold n -> "9" + n.reason().ordinal();
+            case NotTold n -> "9" + n.reason();
         };
     }
 
     private static String rank(Together together) {
         return together.ordered().stream()
-                        .map(f -> String.valueOf(f.ordinal()))
+                        .map(f -> String.valueOf(IN_ORDER.indexOf(f)))
                         .collect(Collectors.joining())
                 + (together.isEachNeeded() ? "." : ":");
     }

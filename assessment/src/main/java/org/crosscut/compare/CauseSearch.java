@@ -1,10 +1,10 @@
 package org.crosscut.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,17 +35,18 @@ final class CauseSearch {
             }
         });
         runEnds(differences);
-        var left = new ArrayList<Open>();
-        differences.forEach(d -> settleOrKeep(d, left));
+        var open = new ArrayList<Open>();
+        differences.forEach(d -> settleOrKeep(d, open));
+        List<Open> left = open;
         for (int size = 1; !left.isEmpty(); size++) {
             run(left, size);
             var still = new ArrayList<Open>();
-            for (Open open : left) {
-                List<Together> causes = open.causes(size);
+            for (Open one : left) {
+                List<Together> causes = one.causes(size);
                 if (causes.isEmpty()) {
-                    still.add(open);
+                    still.add(one);
                 } else {
-                    found.add(new Change(open.difference(), new Cause.Factors(causes)));
+                    found.add(new Change(one.difference(), new Cause.Factors(causes)));
                 }
             }
             left = still;
@@ -95,18 +96,18 @@ final class CauseSearch {
     }
 
     private void runEnds(List<Difference> differences) {
-        var tasks = new LinkedHashMap<Mixes.Task, List<List<@Nullable Object>>>();
+        var tasks = new LinkedHashMap<Mixes.Task, Set<SubjectKey>>();
         for (Difference d : differences) {
             SubjectKey key = key(d);
             if (key != null) {
-                List<List<@Nullable Object>> atFirst = keys(tasks, key.rule(), Set.of());
-                List<List<@Nullable Object>> atSecond = keys(tasks, key.rule(), factors(d));
+                Set<SubjectKey> atFirst = keys(tasks, key.rule(), Set.of());
+                Set<SubjectKey> atSecond = keys(tasks, key.rule(), factors(d));
                 if (d instanceof Difference.OfFinding f) {
                     if (f.before() == null) {
-                        atFirst.add(f.key());
+                        atFirst.add(key);
                     }
                     if (f.after() == null) {
-                        atSecond.add(f.key());
+                        atSecond.add(key);
                     }
                 }
             }
@@ -114,11 +115,11 @@ final class CauseSearch {
         mixes.run(tasks);
     }
 
-    private static List<List<@Nullable Object>> keys(
-            Map<Mixes.Task, List<List<@Nullable Object>>> tasks,
+    private static Set<SubjectKey> keys(
+            Map<Mixes.Task, Set<SubjectKey>> tasks,
             RuleRef rule,
             Set<Factor> combination) {
-        return tasks.computeIfAbsent(new Mixes.Task(rule, combination), t -> new ArrayList<>());
+        return tasks.computeIfAbsent(new Mixes.Task(rule, combination), t -> new LinkedHashSet<>());
     }
 
     private void settleOrKeep(Difference d, List<Open> left) {
@@ -148,7 +149,7 @@ final class CauseSearch {
     }
 
     private void run(List<Open> left, int size) {
-        var tasks = new HashMap<Mixes.Task, List<List<@Nullable Object>>>();
+        var tasks = new HashMap<Mixes.Task, Set<SubjectKey>>();
         for (Open open : left) {
             SubjectKey key = key(open.difference());
             if (key != null) {
@@ -226,7 +227,6 @@ final class CauseSearch {
                 subsets.add(subset);
             }
         }
-        subsets.sort(Comparator.comparing(s -> s.toString()));
         return subsets;
     }
 }

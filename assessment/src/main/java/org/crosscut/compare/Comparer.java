@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.Snapshot;
 import org.crosscut.assess.Assessment;
@@ -92,8 +91,7 @@ public final class Comparer {
                         .filter(this::isEarlier)
                         .flatMap(a -> a.controls().stream())
                         .flatMap(c -> c.findings().stream())
-                        .map(f -> f.id())
-                        .collect(Collectors.toCollection(() -> open));
+                        .forEach(f -> open.add(f.id()));
             }
             return open.contains(finding);
         }

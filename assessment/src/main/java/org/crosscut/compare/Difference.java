@@ -1,7 +1,6 @@
 package org.crosscut.compare;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import org.crosscut.assess.Finding;
 import org.crosscut.assess.IndicatorResult;
@@ -73,10 +72,6 @@ public sealed interface Difference {
                 throw new IllegalStateException("a change of nothing");
             }
             return finding;
-        }
-
-        List<@Nullable Object> key() {
-            return List.copyOf(finding().key().values());
         }
 
         OfFinding with(Standing earlier, Standing later) {

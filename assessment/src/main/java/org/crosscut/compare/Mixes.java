@@ -96,8 +96,8 @@ final class Mixes {
     ///
     /// @param tasks with the keys of subjects whose state is asked for although they may be no
     ///   findings
-    void run(Map<Task, List<List<@Nullable Object>>> tasks) {
-        var byLoad = new HashMap<Set<Factor>, Map<Task, List<List<@Nullable Object>>>>();
+    void run(Map<Task, Set<SubjectKey>> tasks) {
+        var byLoad = new HashMap<Set<Factor>, Map<Task, Set<SubjectKey>>>();
         tasks.forEach((task, keys) -> {
             if (!answers.containsKey(task)) {
                 var load = EnumSet.noneOf(Factor.class);
@@ -109,7 +109,7 @@ final class Mixes {
         byLoad.forEach(this::run);
     }
 
-    private void run(Set<Factor> load, Map<Task, List<List<@Nullable Object>>> tasks) {
+    private void run(Set<Factor> load, Map<Task, Set<SubjectKey>> tasks) {
         try {
             runTogether(load, tasks);
         } catch (UnreadableSubmissions _) {
@@ -131,7 +131,7 @@ final class Mixes {
         return new Remark.NotMixed(new TreeSet<>(load), datasets);
     }
 
-    private void runTogether(Set<Factor> load, Map<Task, List<List<@Nullable Object>>> tasks) {
+    private void runTogether(Set<Factor> load, Map<Task, Set<SubjectKey>> tasks) {
         var tables = new TreeSet<String>();
         tasks.keySet().forEach(t -> tables.addAll(factors.tables(t.rule())));
         Side rules = side(load, Factor.RULE);
@@ -158,7 +158,7 @@ final class Mixes {
     }
 
     private Answers control(
-            Task task, MixedRules mixed, RuleRun run, List<List<@Nullable Object>> keys) {
+            Task task, MixedRules mixed, RuleRun run, Set<SubjectKey> keys) {
         MixedRules.Set<Control> control = mixed.control(task.rule().name());
         if (control == null) {
             return Answers.NONE;
@@ -172,9 +172,15 @@ final class Mixes {
         }
         var states = new HashMap<SubjectKey, Population.State>();
         if (!keys.isEmpty()) {
-            run.states(control.rule(), control.settings(), keys)
-                    .forEach((key, state) ->
-                            states.put(new SubjectKey(task.rule(), Plain.of(key)), state));
+            var values = new ArrayList<List<@Nullable Object>>();
+            for (SubjectKey key : keys) {
+                values.add(key.key());
+            }
+            for (var state :
+                    run.states(control.rule(), control.settings(), values).entrySet()) {
+                states.put(
+                        new SubjectKey(task.rule(), Plain.of(state.getKey())), state.getValue());
+            }
         }
         return new Answers(true, findings, Map.of(), states);
     }

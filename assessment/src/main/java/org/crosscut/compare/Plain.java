@@ -14,11 +14,17 @@ final class Plain {
 
     static @Nullable Object of(@Nullable Object value) {
         return switch (value) {
-            case BigDecimal d -> d.stripTrailingZeros();
-            case Long n -> BigDecimal.valueOf(n).stripTrailingZeros();
+            case BigDecimal d -> plain(d);
+            case Long n -> BigDecimal.valueOf(n);
             case null -> null;
             default -> value;
         };
+    }
+
+    // 100 stays 100 and is not written 1E+2, so that it can be asked for as a number.
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     static List<@Nullable Object> of(Collection<? extends @Nullable Object> values) {

@@ -34,7 +34,7 @@ sealed interface Seen {
             implements Seen {}
 
     /// A value; null if it is not known.
-    record Number(@Nullable BigDecimal number) implements Seen {}
+    record Amount(@Nullable BigDecimal number) implements Seen {}
 
     /// The combination cannot be run: no state of things is the same.
     record Impossible() implements Seen {}
@@ -65,6 +65,6 @@ sealed interface Seen {
             return new Nothing();
         }
         BigDecimal number = value.number();
-        return new Number(number == null ? null : number.stripTrailingZeros());
+        return new Amount(number == null ? null : Plain.plain(number));
     }
 }
