@@ -2,14 +2,23 @@ package org.crosscut.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.Snapshot;
 import org.crosscut.assess.Assessment;
+import org.crosscut.assess.ControlResult;
 import org.crosscut.assess.Identity;
+import org.crosscut.assess.IndicatorResult;
+import org.crosscut.assess.RuleRun;
+import org.crosscut.assess.Settings;
+import org.crosscut.catalogue.Control;
+import org.crosscut.catalogue.Indicator;
 import org.crosscut.compare.Comparison.Remark;
 import org.crosscut.engine.Engine;
 
@@ -62,6 +71,57 @@ public final class Comparer {
                 Differences.controls(a, b),
                 changes.stream().sorted(ORDER).toList(),
                 remarks);
+    }
+
+    /// What the settings of an assessment change against the catalogue's defaults. Only the rules
+    /// whose parameters were set are run.
+    public Comparison effectOfSettings(Side set) {
+        Assessment now = set.assessment();
+        Set<String> touched =
+                now.settings().keySet().stream()
+                        .map(parameter -> parameter.substring(0, parameter.lastIndexOf('.')))
+                        .collect(Collectors.toSet());
+        List<Control> controls =
+                set.catalogue().controls().filter(c -> touched.contains(c.id())).toList();
+        List<Indicator> indicators =
+                set.catalogue().indicators().filter(i -> touched.contains(i.id())).toList();
+        var tables = new TreeSet<String>();
+        controls.forEach(c -> tables.addAll(RuleRun.tables(set.compiled(), c)));
+        indicators.forEach(i -> tables.addAll(RuleRun.tables(set.compiled(), i)));
+        var byControl = new HashMap<String, ControlResult>();
+        var byIndicator = new HashMap<String, IndicatorResult>();
+        try (var run =
+                new RuleRun(
+                        set.compiled(),
+                        engine,
+                        identity,
+                        now.workspace(),
+                        archive,
+                        archive.snapshot(now.snapshot()),
+                        now.asOf(),
+                        tables)) {
+            controls.forEach(c -> byControl.put(c.id(), run.assess(c, Settings.DEFAULT)));
+            indicators.forEach(i -> byIndicator.put(i.id(), run.assess(i, Settings.DEFAULT)));
+        }
+        var defaults =
+                new Assessment(
+                        "",
+                        now.workspace(),
+                        now.asOf(),
+                        now.snapshot(),
+                        now.head(),
+                        now.catalogueHash(),
+                        Settings.DEFAULT.chosen(),
+                        now.controls().stream()
+                                .map(c -> byControl.getOrDefault(c.control(), c))
+                                .toList(),
+                        now.indicators().stream()
+                                .map(i -> byIndicator.getOrDefault(i.indicator(), i))
+                                .toList(),
+                        now.tables(),
+                        now.missing(),
+                        now.destroyed());
+        return compare(new Side(defaults, set.compiled()), set, List::of);
     }
 
     private static String subject(Difference difference) {

@@ -146,6 +146,28 @@ class ComparerTest {
     }
 
     @Test
+    void effectOfSettingsIsTheComparisonWithTheDefault() {
+        pair.send(
+                "lamps",
+                "XLA,2024-06-30,East,yes,2024-06-26,,,",
+                "XLA,2024-06-30,West,yes,2024-06-01,,,");
+        pair.send("voyages", "XLA,2022/23,V-1,2022-08-01,6,50.00");
+        Side set =
+                pair.side(
+                        SOUND, JUNE, "lit-again.max_days", "4", "within-budget.budget", "40.00");
+
+        Comparison effect =
+                new Comparer(Lights.ENGINE, Pair.IDENTITY, pair.lights().archive())
+                        .effectOfSettings(set);
+
+        assertThat(Pair.told(effect))
+                .containsExactly(
+                        "closed lit-again East: parameter",
+                        "outcome-changed within-budget 2022/23: parameter")
+                .isEqualTo(Pair.told(pair.compare(pair.side(SOUND, JUNE), set)));
+    }
+
+    @Test
     void dateOpensWhatItsDayMakesLate() {
         pair.send("lamps", "XLA,2024-06-30,East,yes,2024-06-27,,,", "XLA,2024-06-30,West,no,,,,");
 
