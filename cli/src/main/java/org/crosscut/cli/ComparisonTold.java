@@ -162,12 +162,20 @@ final class ComparisonTold {
                     shown(row.from()),
                     shown(row.to()),
                     row.difference(),
-                    row.details());
+                    isStill(what) ? row.details() : "");
         }
         console.print(table.in(TextTable.Format.table));
         if (more > 0) {
             print(words.of("compare.more-changes", more));
         }
+    }
+
+    // What opened or closed says enough by its outcomes; `explain` and CSV have its evidence.
+    private static boolean isStill(Difference difference) {
+        return switch (difference) {
+            case Difference.OfFinding f -> f.before() != null && f.after() != null;
+            case Difference.OfValue _, Difference.OfMissing _ -> true;
+        };
     }
 
     private @Nullable Object shown(@Nullable Object cell) {
@@ -292,7 +300,7 @@ final class ComparisonTold {
                         .column("justified", words.of("outcome.justified"))
                         .column("not_satisfied", words.of("outcome.not-satisfied"))
                         .column("undetermined", words.of("outcome.undetermined"));
-        kinds.forEach(k -> table.column(k.word(), words.of("change." + k.word())));
+        kinds.forEach(k -> table.column(k.word(), words.of("column." + k.word())));
         for (ControlPair pair : comparison.controls()) {
             Counts was = pair.countsBefore(entity);
             Counts is = pair.countsAfter(entity);
