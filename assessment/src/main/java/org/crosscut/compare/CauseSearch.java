@@ -116,9 +116,7 @@ final class CauseSearch {
     }
 
     private static Set<SubjectKey> keys(
-            Map<Mixes.Task, Set<SubjectKey>> tasks,
-            RuleRef rule,
-            Set<Factor> combination) {
+            Map<Mixes.Task, Set<SubjectKey>> tasks, RuleRef rule, Set<Factor> combination) {
         return tasks.computeIfAbsent(new Mixes.Task(rule, combination), t -> new LinkedHashSet<>());
     }
 

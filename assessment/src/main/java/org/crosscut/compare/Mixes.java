@@ -157,8 +157,7 @@ final class Mixes {
         }
     }
 
-    private Answers control(
-            Task task, MixedRules mixed, RuleRun run, Set<SubjectKey> keys) {
+    private Answers control(Task task, MixedRules mixed, RuleRun run, Set<SubjectKey> keys) {
         MixedRules.Set<Control> control = mixed.control(task.rule().name());
         if (control == null) {
             return Answers.NONE;
@@ -176,10 +175,8 @@ final class Mixes {
             for (SubjectKey key : keys) {
                 values.add(key.key());
             }
-            for (var state :
-                    run.states(control.rule(), control.settings(), values).entrySet()) {
-                states.put(
-                        new SubjectKey(task.rule(), Plain.of(state.getKey())), state.getValue());
+            for (var state : run.states(control.rule(), control.settings(), values).entrySet()) {
+                states.put(new SubjectKey(task.rule(), Plain.of(state.getKey())), state.getValue());
             }
         }
         return new Answers(true, findings, Map.of(), states);

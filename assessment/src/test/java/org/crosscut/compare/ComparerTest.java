@@ -124,8 +124,7 @@ class ComparerTest {
 
         Comparison comparison =
                 pair.compare(
-                        pair.side(SOUND, JUNE),
-                        pair.side(SOUND, JUNE, "lit-again.max_days", "4"));
+                        pair.side(SOUND, JUNE), pair.side(SOUND, JUNE, "lit-again.max_days", "4"));
 
         assertThat(comparison.factors())
                 .singleElement()
@@ -153,8 +152,7 @@ class ComparerTest {
                 "XLA,2024-06-30,West,yes,2024-06-01,,,");
         pair.send("voyages", "XLA,2022/23,V-1,2022-08-01,6,50.00");
         Side set =
-                pair.side(
-                        SOUND, JUNE, "lit-again.max_days", "4", "within-budget.budget", "40.00");
+                pair.side(SOUND, JUNE, "lit-again.max_days", "4", "within-budget.budget", "40.00");
 
         Comparison effect =
                 new Comparer(Lights.ENGINE, Pair.IDENTITY, pair.lights().archive())
@@ -223,7 +221,8 @@ class ComparerTest {
                 changed(
                         Map.of(
                                 kept,
-                                Lights.text(kept).replace("INTERVAL '1' YEAR", "INTERVAL '2' YEAR")));
+                                Lights.text(kept)
+                                        .replace("INTERVAL '1' YEAR", "INTERVAL '2' YEAR")));
         Side after = pair.side(lenient, "2024-07-01", "short-voyages.max_nights", "6");
 
         Comparison comparison = pair.compare(before, after);
@@ -311,8 +310,7 @@ class ComparerTest {
     void whatStoodOpenBeforeTheFirstCameBack() {
         pair.send("lamps", "XLA,2024-06-30,East,yes,2024-06-01,,,");
         Assessment open = pair.side(SOUND, JUNE).assessment();
-        Assessment strict =
-                pair.side(SOUND, JUNE, "lit-again.max_days", "1").assessment();
+        Assessment strict = pair.side(SOUND, JUNE, "lit-again.max_days", "1").assessment();
         pair.send("lamps", "XLA,2024-06-30,East,no,,,,");
         Side closed = pair.side(SOUND, "2024-07-01");
         pair.send("lamps", "XLA,2024-07-02,East,yes,2024-06-01,,,");
@@ -332,8 +330,7 @@ class ComparerTest {
 
         Comparison comparison = pair.compare(before, pair.side(SOUND, "2024-07-01"));
 
-        assertThat(Pair.told(comparison))
-                .containsExactly("evidence-changed lit-again East: data");
+        assertThat(Pair.told(comparison)).containsExactly("evidence-changed lit-again East: data");
     }
 
     @Test
@@ -383,8 +380,7 @@ class ComparerTest {
                 "XLA,2024-06-30,East,yes,2024-06-01,,,",
                 "XLA,2024-06-30,West,yes,2024-06-01,,,");
 
-        Comparison other =
-                pair.compare(before, pair.side(renamed, JUNE, "not-dark.max_days", "2"));
+        Comparison other = pair.compare(before, pair.side(renamed, JUNE, "not-dark.max_days", "2"));
 
         assertThat(same.changes()).isEmpty();
         assertThat(same.factors()).isEmpty();
@@ -438,7 +434,9 @@ class ComparerTest {
                 schema,
                 Lights.text(schema)
                                 .replace("kind: flow", "kind: flow\nversion: 2")
-                                .replace("\"decimal(9,2)\", unit: USD,", "\"decimal(12,5)\", unit: USD,")
+                                .replace(
+                                        "\"decimal(9,2)\", unit: USD,",
+                                        "\"decimal(12,5)\", unit: USD,")
                         + """
                         upgrades:
                         - from: 1
@@ -483,7 +481,8 @@ class ComparerTest {
 
             Comparison comparison = other.compare(before, other.side(secret, JUNE));
 
-            assertThat(Pair.told(comparison)).containsExactly("opened kept-by-trained East: DESTROYED");
+            assertThat(Pair.told(comparison))
+                    .containsExactly("opened kept-by-trained East: DESTROYED");
         }
     }
 
@@ -493,8 +492,7 @@ class ComparerTest {
         Side here = pair.side(SOUND, JUNE);
         try (var other = new Pair(folder.resolve("other"))) {
             other.send("lamps", "XLA,2024-06-30,East,no,,,,");
-            var comparer =
-                    new Comparer(Lights.ENGINE, Pair.IDENTITY, other.lights().archive());
+            var comparer = new Comparer(Lights.ENGINE, Pair.IDENTITY, other.lights().archive());
 
             assertThat(comparer.isOfThisArchive(here.assessment())).isFalse();
             assertThat(comparer.isOfThisArchive(other.side(SOUND, JUNE).assessment())).isTrue();

@@ -86,8 +86,7 @@ final class Pair implements AutoCloseable {
         return switch (difference) {
             case Difference.OfFinding f -> last(f.finding().key());
             case Difference.OfValue v -> last(v.value().key());
-            case Difference.OfMissing m ->
-                    m.submission().entity() + " " + m.submission().period();
+            case Difference.OfMissing m -> m.submission().entity() + " " + m.submission().period();
         };
     }
 
@@ -107,8 +106,7 @@ final class Pair implements AutoCloseable {
         return together.isEachNeeded()
                 ? words(together.factors(), " and ")
                 : String.join(
-                        " or ",
-                        together.enough().stream().map(s -> words(s, " and ")).toList());
+                        " or ", together.enough().stream().map(s -> words(s, " and ")).toList());
     }
 
     private static String words(Set<Factor> factors, String between) {

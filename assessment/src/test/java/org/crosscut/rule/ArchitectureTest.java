@@ -60,7 +60,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("rule")
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers(
-                        "intake", "engine", "duckdb", "assess", "explain", "compare", "sample", "trial")
+                        "intake", "engine", "duckdb", "assess", "explain", "compare", "sample",
+                        "trial")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers(
                         "archive",

@@ -66,8 +66,7 @@ final class CompareCommand implements Callable<Integer> {
                             ? catalogueA
                             : workspace.catalogueOf(b);
             var comparer =
-                    new Comparer(
-                            new DuckDbEngine(2), workspace.identity(), workspace.archive());
+                    new Comparer(new DuckDbEngine(2), workspace.identity(), workspace.archive());
             for (Assessment each : List.of(a, b)) {
                 if (!comparer.isOfThisArchive(each)) {
                     throw otherArchive(each);

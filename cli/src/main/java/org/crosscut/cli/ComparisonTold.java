@@ -179,9 +179,7 @@ final class ComparisonTold {
     }
 
     private @Nullable Object shown(@Nullable Object cell) {
-        return cell instanceof Standing standing
-                ? words.of("standing." + standing.word())
-                : cell;
+        return cell instanceof Standing standing ? words.of("standing." + standing.word()) : cell;
     }
 
     /// What a line says of a change; an outcome as its [Standing].
@@ -242,7 +240,8 @@ final class ComparisonTold {
     /// Of a finding that stays one what is otherwise in it, else what it shows.
     private String details(@Nullable Finding before, @Nullable Finding after) {
         if (before == null || after == null) {
-            return ValueText.pairs(Objects.requireNonNull(after == null ? before : after).evidence());
+            return ValueText.pairs(
+                    Objects.requireNonNull(after == null ? before : after).evidence());
         }
         var parts = new ArrayList<String>();
         var columns = new LinkedHashSet<>(after.evidence().keySet());
@@ -346,8 +345,17 @@ final class ComparisonTold {
     private static final class PlainChange {
         static final List<String> COLUMNS =
                 List.of(
-                        "cause", "change", "name", "entity", "id", "subject", "from", "to",
-                        "difference", "unit", "details");
+                        "cause",
+                        "change",
+                        "name",
+                        "entity",
+                        "id",
+                        "subject",
+                        "from",
+                        "to",
+                        "difference",
+                        "unit",
+                        "details");
 
         private PlainChange() {}
     }
@@ -382,9 +390,7 @@ final class ComparisonTold {
         var all = new LinkedHashMap<String, @Nullable Object>();
         all.put("first", object(comparison.before()));
         all.put("second", object(comparison.after()));
-        all.put(
-                "factors",
-                comparison.factors().stream().map(f -> f.factor().word()).toList());
+        all.put("factors", comparison.factors().stream().map(f -> f.factor().word()).toList());
         all.put("factors_in_words", factors.lines(comparison));
         all.put("remarks", factors.remarks(comparison));
         all.put(

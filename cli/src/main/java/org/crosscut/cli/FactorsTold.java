@@ -171,7 +171,9 @@ final class FactorsTold {
         String values =
                 choice.values().isEmpty()
                         ? words.of("compare.no-value")
-                        : choice.values().stream().map(this::dated).collect(Collectors.joining(", "));
+                        : choice.values().stream()
+                                .map(this::dated)
+                                .collect(Collectors.joining(", "));
         return choice.reading().name().isEmpty() ? values : choice.reading().name();
     }
 
@@ -196,10 +198,7 @@ final class FactorsTold {
             case Cause.NotTold n ->
                     words.of(
                             "compare.not-told."
-                                    + n.reason()
-                                            .name()
-                                            .toLowerCase(Locale.ROOT)
-                                            .replace('_', '-'));
+                                    + n.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         };
     }
 

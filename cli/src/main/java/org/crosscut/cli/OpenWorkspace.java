@@ -30,8 +30,7 @@ final class OpenWorkspace implements AutoCloseable {
     private final Identity identity;
     private final Clock clock;
 
-    private OpenWorkspace(
-            Workspace workspace, Archive archive, Identity identity, Clock clock) {
+    private OpenWorkspace(Workspace workspace, Archive archive, Identity identity, Clock clock) {
         this.clock = clock;
         this.workspace = workspace;
         this.archive = archive;
@@ -123,9 +122,7 @@ final class OpenWorkspace implements AutoCloseable {
     /// @param id empty for the latest
     Assessment assessment(String id, CompiledCatalogue compiled) {
         Assessment assessment =
-                id.isEmpty()
-                        ? assessments().latest()
-                        : assessments().read(names().find(id));
+                id.isEmpty() ? assessments().latest() : assessments().read(names().find(id));
         if (assessment == null) {
             throw new Stop(
                     List.of(

@@ -51,11 +51,11 @@ class CompareTest {
                 .contains("\"factors\" : [ \"data\" ]", "\"change\" : \"closed\"");
         assertThat(run("compare", "latest~1", "--language", "zh").out())
                 .contains("数据不同：多 1 份回执", "起因：数据");
-        assertThat(run("compare", "latest~1", "--entity", "XMB").out()).contains("Nothing changed.");
+        assertThat(run("compare", "latest~1", "--entity", "XMB").out())
+                .contains("Nothing changed.");
         assertThat(run("compare", "latest", "latest").out())
                 .contains("The two differ in nothing", "Nothing changed.");
-        assertThat(run("compare", "2025", "latest").err())
-                .contains("command/ambiguous-assessment");
+        assertThat(run("compare", "2025", "latest").err()).contains("command/ambiguous-assessment");
         assertThat(run("compare", "latest~2").err()).contains("command/no-assessment");
         assertThat(run("compare", "latest~1", "--control", "no-such").err())
                 .contains("command/unknown-filter");
@@ -66,7 +66,8 @@ class CompareTest {
                 Files.writeString(
                         folder.resolve("payments.csv"),
                         HEADER
-                                + "XMA,2024/25,%s,R-1,,,%s,%s,100.00,\n".formatted(number, from, to));
+                                + "XMA,2024/25,%s,R-1,,,%s,%s,100.00,\n"
+                                        .formatted(number, from, to));
         assertThat(run("submit", "leave-payments", file.toString()).status()).isZero();
     }
 
