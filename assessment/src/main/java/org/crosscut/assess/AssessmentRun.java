@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.Snapshot;
 import org.crosscut.catalogue.Catalogue;
@@ -58,21 +56,9 @@ public final class AssessmentRun {
                             .tables()
                             .map(t -> assessor.assess(t, session, asOf, settings))
                             .toList(),
-                    missing(snapshot, asOf),
+                    new Reporters(catalogue, workspace).missing(snapshot, asOf),
                     destruction.all());
         }
-    }
-
-    private List<MissingSubmission> missing(Snapshot snapshot, LocalDate asOf) {
-        var reporters = new Reporters(compiled.catalogue(), workspace);
-        return compiled.catalogue()
-                .datasets()
-                .flatMap(d -> reporters.missing(d, snapshot.history(d), asOf).stream())
-                .sorted(
-                        Comparator.comparing(MissingSubmission::dataset)
-                                .thenComparing(MissingSubmission::due)
-                                .thenComparing(MissingSubmission::entity))
-                .toList();
     }
 
     private String id(

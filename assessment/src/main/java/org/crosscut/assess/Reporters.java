@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.crosscut.archive.Slice;
+import org.crosscut.archive.Snapshot;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ReferenceTable;
@@ -28,6 +29,19 @@ public final class Reporters {
         return rows(ReferenceTable.Purpose.ENTITIES).stream()
                 .filter(r -> workspace.equals(r.get("workspace")))
                 .map(r -> String.valueOf(r.get("code")))
+                .toList();
+    }
+
+    /// What of all datasets was due by the as-of date and is not in the snapshot, by dataset, day
+    /// due and entity.
+    public List<MissingSubmission> missing(Snapshot snapshot, LocalDate asOf) {
+        return catalogue
+                .datasets()
+                .flatMap(d -> missing(d, snapshot.history(d), asOf).stream())
+                .sorted(
+                        Comparator.comparing(MissingSubmission::dataset)
+                                .thenComparing(MissingSubmission::due)
+                                .thenComparing(MissingSubmission::entity))
                 .toList();
     }
 

@@ -28,11 +28,27 @@ public final class SnapshotData {
             Archive archive,
             Snapshot snapshot,
             LocalDate asOf) {
+        return of(catalogue.datasets().toList(), catalogue, workspace, archive, snapshot, asOf);
+    }
+
+    /// The same, with all other datasets empty.
+    ///
+    /// @param needed datasets of the catalogue
+    static Data of(
+            List<Dataset> needed,
+            Catalogue catalogue,
+            String workspace,
+            Archive archive,
+            Snapshot snapshot,
+            LocalDate asOf) {
         var problems = new ArrayList<Diagnostic>();
         List<Data.Filled> filled =
                 catalogue
                         .datasets()
-                        .map(d -> filled(d, archive, snapshot, asOf, problems))
+                        .map(d ->
+                                needed.contains(d)
+                                        ? filled(d, archive, snapshot, asOf, problems)
+                                        : new Data.Filled(d, List.of(), List.of(), List.of()))
                         .toList();
         if (!problems.isEmpty()) {
             throw new UnreadableSubmissions(problems);

@@ -30,10 +30,7 @@ record CatalogueFolder(
         var reference = new TreeMap<String, SourceFile>();
         var topics = new TreeMap<String, TopicFolder>();
         for (Path path : files(root)) {
-            String inside = root.relativize(path).toString().replace('\\', '/');
-            if (inside.startsWith("schema/") || inside.equals("README.md")) {
-                continue;
-            }
+            String inside = inside(root, path);
             var source = new SourceFile(name + "/" + inside, path, bytes(path));
             digest.update((inside + "\0" + source.size() + "\0").getBytes(StandardCharsets.UTF_8));
             source.addTo(digest);
@@ -66,16 +63,23 @@ record CatalogueFolder(
                 name, n -> new TopicFolder(root + "/" + n, new TreeMap<>(), new TreeMap<>()));
     }
 
-    /// Every file but those of version control and editors, in order of name.
-    private static List<Path> files(Path root) {
+    /// The files that belong to a catalogue, in order of name: all but those that explain it, and
+    /// those of version control and editors.
+    static List<Path> files(Path root) {
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(Files::isRegularFile)
                     .filter(p -> isOurs(root.relativize(p)))
+                    .filter(p -> !inside(root, p).startsWith("schema/"))
+                    .filter(p -> !inside(root, p).equals("README.md"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String inside(Path root, Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
     }
 
     private static boolean isOurs(Path inside) {

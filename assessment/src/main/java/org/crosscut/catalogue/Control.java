@@ -66,6 +66,29 @@ public record Control(
         formerly = List.copyOf(formerly);
     }
 
+    /// The same rule with other values of its parameters.
+    public Control with(List<Parameter> values) {
+        return new Control(
+                topic,
+                name,
+                title,
+                statement,
+                provisions,
+                subject,
+                subjects,
+                key,
+                entity,
+                period,
+                values,
+                columns,
+                worst,
+                acceptedBy,
+                classification,
+                sql,
+                formerly,
+                origin);
+    }
+
     /// Such as `long-vacant-posts/vacant-24-months`.
     public String id() {
         return topic + "/" + name;

@@ -36,6 +36,28 @@ public record Indicator(
         formerly = List.copyOf(formerly);
     }
 
+    /// The same rule with other values of its parameters.
+    public Indicator with(List<Parameter> values) {
+        return new Indicator(
+                topic,
+                name,
+                title,
+                statement,
+                provisions,
+                unit,
+                decimals,
+                key,
+                value,
+                entity,
+                period,
+                values,
+                columns,
+                classification,
+                sql,
+                formerly,
+                origin);
+    }
+
     /// Such as `long-vacant-posts/vacancy-rate`.
     public String id() {
         return topic + "/" + name;

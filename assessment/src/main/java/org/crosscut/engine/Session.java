@@ -18,6 +18,12 @@ public interface Session extends AutoCloseable {
     /// Every subject with what the rule says of it, in order of key.
     List<Population.Judged> subjects(Judgement judgement, Values values);
 
+    /// Those of the subjects that have one of the keys, with what the rule says of them.
+    ///
+    /// @param keys values by column, each with all columns of the key
+    List<Population.Judged> subjects(
+            Judgement judgement, Values values, List<? extends Map<String, ?>> keys);
+
     /// What the source rows of each undetermined subject leave unknown, in order of key and table.
     ///
     /// @param columns to look at, by the dataset's table

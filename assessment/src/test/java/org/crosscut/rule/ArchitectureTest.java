@@ -48,6 +48,8 @@ class ArchitectureTest {
                 .definedBy("org.crosscut.assess")
                 .layer("explain")
                 .definedBy("org.crosscut.explain")
+                .layer("compare")
+                .definedBy("org.crosscut.compare")
                 .layer("sample")
                 .definedBy("org.crosscut.sample")
                 .layer("trial")
@@ -58,7 +60,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("rule")
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers(
-                        "intake", "engine", "duckdb", "assess", "explain", "sample", "trial")
+                        "intake", "engine", "duckdb", "assess", "explain", "compare", "sample",
+                        "trial")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers(
                         "archive",
@@ -78,16 +81,18 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("archive")
                 .mayOnlyBeAccessedByLayers(
-                        "delivery", "engine", "duckdb", "assess", "explain", "trial")
+                        "delivery", "engine", "duckdb", "assess", "explain", "compare", "trial")
                 .whereLayer("delivery")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("engine")
-                .mayOnlyBeAccessedByLayers("duckdb", "assess", "explain", "trial")
+                .mayOnlyBeAccessedByLayers("duckdb", "assess", "explain", "compare", "trial")
                 .whereLayer("duckdb")
                 .mayOnlyBeAccessedByLayers("trial")
                 .whereLayer("assess")
-                .mayOnlyBeAccessedByLayers("explain", "sample", "trial")
+                .mayOnlyBeAccessedByLayers("explain", "compare", "sample", "trial")
                 .whereLayer("explain")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("compare")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("sample")
                 .mayOnlyBeAccessedByLayers("trial", "template")
@@ -103,6 +108,7 @@ class ArchitectureTest {
                         "duckdb",
                         "assess",
                         "explain",
+                        "compare",
                         "sample",
                         "trial",
                         "template",

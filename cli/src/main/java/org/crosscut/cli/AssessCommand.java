@@ -11,6 +11,9 @@ import org.crosscut.assess.ControlResult;
 import org.crosscut.assess.Counts;
 import org.crosscut.assess.Settings;
 import org.crosscut.catalogue.Control;
+import org.crosscut.compare.Comparer;
+import org.crosscut.compare.Comparison;
+import org.crosscut.compare.Side;
 import org.crosscut.engine.duckdb.DuckDbEngine;
 import org.crosscut.language.Language;
 import org.crosscut.rule.CompiledCatalogue;
@@ -40,8 +43,12 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "RULE.PARAMETER=VALUE",
-            description = "a reading or value in place of the default")
+            description =
+                    "a reading or value in place of the default; what it changes is told, in CSV and"
+                            + " JSON in place of the counts")
     Map<String, String> settings = new TreeMap<>();
+
+    @Mixin Clearance clearance = new Clearance();
 
     @Override
     public Integer call() {
@@ -50,13 +57,30 @@ final class AssessCommand implements Callable<Integer> {
         Settings chosen = Stop.unlessGood(Settings.read(compiled.catalogue(), settings));
         try (var workspace = OpenWorkspace.open(options.workspace)) {
             Assessment assessment = run(compiled, workspace, asOf, upTo, chosen);
-            console.print(counts(compiled, assessment, console).in(options.format));
+            if (chosen.chosen().isEmpty()) {
+                console.print(counts(compiled, assessment, console).in(options.format));
+            } else {
+                effect(compiled, workspace, assessment);
+            }
             console.say("assess.done", assessment.id(), assessment.missing().size());
             if (!assessment.destroyed().isEmpty()) {
                 console.say("assess.destroyed", assessment.destroyed().size());
             }
         }
         return Exit.DONE;
+    }
+
+    private void effect(
+            CompiledCatalogue compiled, OpenWorkspace workspace, Assessment assessment) {
+        Console console = options.console();
+        if (options.format == TextTable.Format.table) {
+            console.print(counts(compiled, assessment, console).in(options.format));
+        }
+        Comparison effect =
+                new Comparer(new DuckDbEngine(2), workspace.identity(), workspace.archive())
+                        .effectOfSettings(new Side(assessment, compiled));
+        new ComparisonTold(effect, console, clearance.level, "", "", false)
+                .tellEffect(options.format);
     }
 
     static Assessment run(
@@ -74,7 +98,7 @@ final class AssessCommand implements Callable<Integer> {
                         workspace.identity(),
                         workspace.workspace().kind().word());
         Assessment assessment = run.run(workspace.archive(), snapshot, asOf, settings);
-        workspace.assessments().write(assessment);
+        workspace.keep(assessment, Home.find().catalogue());
         return assessment;
     }
 

@@ -5,6 +5,8 @@ import org.crosscut.diagnostic.Code;
 /// What can be wrong with what a command is asked.
 enum CliCode implements Code {
     NO_ASSESSMENT,
+    AMBIGUOUS_ASSESSMENT,
+    OTHER_ARCHIVE,
     CATALOGUE_CHANGED,
     UNKNOWN_FIGURE,
     UNKNOWN_TOPIC,

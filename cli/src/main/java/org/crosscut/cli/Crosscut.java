@@ -30,6 +30,8 @@ import picocli.CommandLine.Command;
             DestroyCommand.class,
             VerifyCommand.class,
             AssessCommand.class,
+            AssessmentsCommand.class,
+            CompareCommand.class,
             FindingsCommand.class,
             IndicatorsCommand.class,
             ExplainCommand.class,

@@ -100,7 +100,8 @@ final class FindingsCommand implements Callable<Integer> {
                 shown && f.reason() != null ? f.reason() : "");
     }
 
-    private static String missing(Outcome outcome, Words words) {
+    /// What is missing of an undetermined subject; empty of another.
+    static String missing(Outcome outcome, Words words) {
         return switch (outcome) {
             case Outcome.Undetermined u ->
                     u.missing().stream()

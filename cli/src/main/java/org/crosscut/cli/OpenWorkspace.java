@@ -12,8 +12,13 @@ import java.util.random.RandomGenerator;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.Workspace;
 import org.crosscut.assess.Assessment;
+import org.crosscut.assess.AssessmentJournal;
 import org.crosscut.assess.AssessmentStore;
 import org.crosscut.assess.Identity;
+import org.crosscut.assess.KeptCatalogues;
+import org.crosscut.assess.KeptCode;
+import org.crosscut.catalogue.CatalogueFiles;
+import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
 import org.crosscut.rule.CompiledCatalogue;
@@ -23,8 +28,10 @@ final class OpenWorkspace implements AutoCloseable {
     private final Workspace workspace;
     private final Archive archive;
     private final Identity identity;
+    private final Clock clock;
 
-    private OpenWorkspace(Workspace workspace, Archive archive, Identity identity) {
+    private OpenWorkspace(Workspace workspace, Archive archive, Identity identity, Clock clock) {
+        this.clock = clock;
         this.workspace = workspace;
         this.archive = archive;
         this.identity = identity;
@@ -40,7 +47,8 @@ final class OpenWorkspace implements AutoCloseable {
         return new OpenWorkspace(
                 workspace,
                 Archive.open(workspace.archive(), clock, random),
-                new Identity(secret(folder, random)));
+                new Identity(secret(folder, random)),
+                clock);
     }
 
     // The secret that hashes classified keys: it stays with the workspace, beside the archive.
@@ -74,14 +82,47 @@ final class OpenWorkspace implements AutoCloseable {
         return new AssessmentStore(workspace.assessments());
     }
 
+    AssessmentJournal journal() {
+        return new AssessmentJournal(workspace.assessments());
+    }
+
+    /// What people call the assessments.
+    AssessmentNames names() {
+        return new AssessmentNames(workspace.folder(), assessments(), journal());
+    }
+
+    /// Writes an assessment with the catalogue that it was made with.
+    ///
+    /// @param catalogue the folder that the catalogue was read from
+    void keep(Assessment assessment, Path catalogue) {
+        catalogues().keep(catalogue, assessment.catalogueHash());
+        assessments().write(assessment);
+        journal().note(assessment.id(), clock.instant());
+    }
+
+    private KeptCatalogues catalogues() {
+        return new KeptCatalogues(workspace.assessments().resolve("catalogues"));
+    }
+
+    /// The catalogue that an assessment was made with, as it was kept; or the installed one, if it
+    /// is the same and was not kept.
+    CompiledCatalogue catalogueOf(Assessment assessment) {
+        Checked<CompiledCatalogue> kept = catalogues().open(assessment.catalogueHash());
+        boolean isKept =
+                kept.problems().stream().noneMatch(d -> d.code().equals(KeptCode.NOT_KEPT));
+        Path installed = Home.find().catalogue();
+        if (!isKept && CatalogueFiles.hash(installed).equals(assessment.catalogueHash())) {
+            return OpenCatalogue.compiled(installed);
+        }
+        return Stop.unlessGood(kept);
+    }
+
     /// The assessment asked for, or the latest; made with this very catalogue.
     ///
     /// @param id empty for the latest
     Assessment assessment(String id, CompiledCatalogue compiled) {
         Assessment assessment =
-                id.isEmpty()
-                        ? assessments().latest()
-                        : assessments().ids().contains(id) ? assessments().read(id) : null;
+                id.isEmpty() ? assessments().latest() : assessments().read(names().find(id));
         if (assessment == null) {
             throw new Stop(
                     List.of(

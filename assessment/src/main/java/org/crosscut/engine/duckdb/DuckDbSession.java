@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscut.engine.Judgement;
 import org.crosscut.engine.Population;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers questions from tables that are already filled.
 public final class DuckDbSession implements Session {
+    private static final int KEYS_AT_ONCE = 500;
+
     private final DuckDBConnection connection;
 
     DuckDbSession(DuckDBConnection connection) {
@@ -87,6 +91,39 @@ public final class DuckDbSession implements Session {
                                 .stream()
                                 .map(DuckDbSession::judged)
                                 .toList());
+    }
+
+    @Override
+    public List<Judged> subjects(
+            Judgement judgement, Values values, List<? extends Map<String, ?>> keys) {
+        return judged(
+                judgement,
+                values,
+                () ->
+                        IntStream.iterate(0, i -> i < keys.size(), i -> i + KEYS_AT_ONCE)
+                                .mapToObj(i ->
+                                        keys.subList(i, Math.min(i + KEYS_AT_ONCE, keys.size())))
+                                .flatMap(some -> keyed(judgement.key(), some).stream())
+                                .map(DuckDbSession::judged)
+                                .toList());
+    }
+
+    private List<Map<String, @Nullable Object>> keyed(
+            List<String> columns, List<? extends Map<String, ?>> keys) {
+        String marks = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        String same =
+                columns.stream()
+                        .map(c -> "j.%1$s IS NOT DISTINCT FROM k.%1$s".formatted(Sql.name(c)))
+                        .collect(Collectors.joining(" AND "));
+        var values = new ArrayList<@Nullable Object>();
+        keys.forEach(key -> columns.forEach(c -> values.add(key.get(c))));
+        return select(
+                "SELECT j.* FROM judged AS j JOIN (VALUES %s) AS k (%s) ON %s"
+                        .formatted(
+                                String.join(", ", Collections.nCopies(keys.size(), marks)),
+                                columns.stream().map(Sql::name).collect(Collectors.joining(", ")),
+                                same),
+                values.toArray());
     }
 
     @Override
