@@ -46,10 +46,8 @@ public final class AssessmentRun {
                     snapshot.head(),
                     catalogue.hash(),
                     settings.chosen(),
-                    catalogue
-                            .controls()
-                            .map(c -> assessor.assess(c, session, asOf, settings, acceptances))
-                            .toList(),
+                    assessor.assess(
+                            catalogue.controls().toList(), session, asOf, settings, acceptances),
                     catalogue
                             .indicators()
                             .map(i -> assessor.assess(i, session, asOf, settings))

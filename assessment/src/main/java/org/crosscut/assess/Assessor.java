@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +64,97 @@ public final class Assessor {
             LocalDate asOf,
             Settings settings,
             Acceptances acceptances) {
-        Values values = settings.values(control.id(), control.parameters(), asOf);
-        Judgement judgement = judgement(control);
+        return assess(List.of(control), session, asOf, settings, acceptances).getFirst();
+    }
+
+    /// What each of the controls finds, in their order. Rules over the same subjects are asked
+    /// together, with the other readings of their parameters.
+    List<ControlResult> assess(
+            List<Control> controls,
+            Session session,
+            LocalDate asOf,
+            Settings settings,
+            Acceptances acceptances) {
+        var together = new LinkedHashMap<String, List<Inquiry>>();
+        for (Control control : controls) {
+            Inquiry inquiry = inquiry(control, asOf, settings);
+            // What cannot share a scan is asked by itself: its findings need not be held so long.
+            String scan =
+                    inquiry.judgement().looksAtOwnRow()
+                            ? inquiry.judgement().subjectTable()
+                            : control.id();
+            together.computeIfAbsent(scan, s -> new ArrayList<>()).add(inquiry);
+        }
+        var results = new HashMap<String, ControlResult>();
+        for (List<Inquiry> inquiries : together.values()) {
+            Iterator<Population> answers =
+                    session.populations(
+                                    inquiries.stream()
+                                            .flatMap(i -> i.questions().stream())
+                                            .toList())
+                            .iterator();
+            for (Inquiry inquiry : inquiries) {
+                results.put(inquiry.control().id(), result(inquiry, answers, session, acceptances));
+            }
+        }
+        return controls.stream().map(c -> required(results, c.id())).toList();
+    }
+
+    private static ControlResult required(Map<String, ControlResult> results, String id) {
+        ControlResult result = results.get(id);
+        if (result == null) {
+            throw new IllegalStateException("no result of " + id);
+        }
+        return result;
+    }
+
+    /// All that is asked of a control.
+    ///
+    /// @param readings the values of its parameters under each of their readings
+    private record Inquiry(
+            Control control, Judgement judgement, Values values, List<Reading> readings) {
+        List<Session.Question> questions() {
+            var questions = new ArrayList<Session.Question>();
+            questions.add(new Session.Question(judgement, values, false));
+            readings.forEach(r -> questions.add(new Session.Question(judgement, r.values(), true)));
+            return questions;
+        }
+    }
+
+    private record Reading(String parameter, String name, Values values) {}
+
+    private Inquiry inquiry(Control control, LocalDate asOf, Settings settings) {
+        var readings = new ArrayList<Reading>();
+        for (Parameter parameter : control.parameters()) {
+            if (parameter.readings().size() < 2) {
+                continue;
+            }
+            for (Parameter.Reading reading : parameter.readings()) {
+                Settings other = settings.with(control.id(), parameter, reading.name());
+                readings.add(
+                        new Reading(
+                                parameter.name(),
+                                reading.name(),
+                                other.values(control.id(), control.parameters(), asOf)));
+            }
+        }
+        return new Inquiry(
+                control,
+                judgement(control),
+                settings.values(control.id(), control.parameters(), asOf),
+                readings);
+    }
+
+    private ControlResult result(
+            Inquiry inquiry,
+            Iterator<Population> answers,
+            Session session,
+            Acceptances acceptances) {
+        Control control = inquiry.control();
+        Judgement judgement = inquiry.judgement();
+        Values values = inquiry.values();
         Destruction.Needed gone = gone(judgement);
-        Population population = population(judgement, session, values);
+        Population population = told(answers.next(), gone, judgement, session, values);
         var findings = new ArrayList<Finding>();
         var byEntity = new TreeMap<>(counts(population));
         var gaps = new Gaps(catalogue(), control, judgement, values);
@@ -78,13 +167,32 @@ public final class Assessor {
                         finding.entity(), (e, counts) -> counts.withOneJustified());
             }
         }
+        // A reading is named so that whoever reads the report sees what hangs on it.
+        var readings = new ArrayList<ControlResult.ReadingResult>();
+        for (Reading reading : inquiry.readings()) {
+            Population read = told(answers.next(), gone, judgement, session, reading.values());
+            readings.add(
+                    new ControlResult.ReadingResult(
+                            reading.parameter(), reading.name(), sum(counts(read).values())));
+        }
         return new ControlResult(
                 control.id(),
                 sum(byEntity.values()),
                 byEntity,
-                readings(control, session, asOf, settings),
+                readings,
                 findings,
                 population.strays());
+    }
+
+    private static Population told(
+            Population population,
+            Destruction.Needed gone,
+            Judgement judgement,
+            Session session,
+            Values values) {
+        return gone.isEmpty()
+                ? population
+                : gone.population(session.subjects(judgement, values), population.strays());
     }
 
     /// The values of an indicator.
@@ -127,14 +235,6 @@ public final class Assessor {
 
     private Destruction.Needed gone(Judgement judgement) {
         return destruction.neededBy(judgement.rule(), judgement.subjects(), judgement.entity(), "");
-    }
-
-    private Population population(Judgement judgement, Session session, Values values) {
-        Population population = session.population(judgement, values);
-        Destruction.Needed gone = gone(judgement);
-        return gone.isEmpty()
-                ? population
-                : gone.population(session.subjects(judgement, values), population.strays());
     }
 
     /// How the engine is asked about a control.
@@ -219,29 +319,6 @@ public final class Assessor {
                 outcome,
                 reason,
                 until);
-    }
-
-    // A reading is named so that whoever reads the report sees what hangs on it.
-    private List<ControlResult.ReadingResult> readings(
-            Control control, Session session, LocalDate asOf, Settings settings) {
-        var results = new ArrayList<ControlResult.ReadingResult>();
-        for (Parameter parameter : control.parameters()) {
-            if (parameter.readings().size() < 2) {
-                continue;
-            }
-            for (Parameter.Reading reading : parameter.readings()) {
-                Settings other = settings.with(control.id(), parameter, reading.name());
-                Values values = other.values(control.id(), control.parameters(), asOf);
-                results.add(
-                        new ControlResult.ReadingResult(
-                                parameter.name(),
-                                reading.name(),
-                                sum(
-                                        counts(population(judgement(control), session, values))
-                                                .values())));
-            }
-        }
-        return results;
     }
 
     private static Map<String, Counts> counts(Population population) {

@@ -17,7 +17,7 @@ public record DuckDbEngine(int threads) implements Engine {
             var connection = connect(data.isSealed());
             new Tables(connection).fill(data);
             lock(connection);
-            return new DuckDbSession(connection);
+            return new DuckDbSession(connection, Structure.of(data));
         } catch (SQLException e) {
             throw new EngineFailure("loading the snapshot", e);
         }
