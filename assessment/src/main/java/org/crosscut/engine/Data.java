@@ -32,9 +32,14 @@ public record Data(String workspace, List<Filled> datasets, List<ReferenceTable>
 
         /// Archived rows.
         ///
+        /// @param slices how many its file has, whether they are in effect or not
         /// @param upgrade of rows that were accepted under a former schema; null if they are read
         ///   as they are
-        record Stored(long submission, ArchivedRows.Kept rows, @Nullable UpgradeRule upgrade)
+        record Stored(
+                long submission,
+                ArchivedRows.Kept rows,
+                int slices,
+                @Nullable UpgradeRule upgrade)
                 implements Part {}
 
         /// Rows just read, as the cases of a topic are.

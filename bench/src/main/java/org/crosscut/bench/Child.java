@@ -24,25 +24,31 @@ record Child(int exit, List<String> lines, long millis, long peakKiB) {
     static Child rounds(Rounds.Way way, Dataset dataset, int rounds, Path file, Path folder)
             throws IOException, InterruptedException {
         Path place = Files.createDirectory(folder.resolve(way.name()));
+        return java(
+                folder,
+                "rounds",
+                "--way=" + way,
+                "--dataset=" + dataset.name(),
+                "--rounds=" + rounds,
+                "--file=" + file,
+                "--folder=" + place);
+    }
+
+    /// A command of the benchmarks, under the options that this process itself was started with.
+    ///
+    /// @throws IllegalStateException if it fails
+    static Child java(Path folder, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> !option.contains("AOT") && !option.startsWith("-Xlog"))
                 .forEach(command::add);
         command.addAll(
-                List.of(
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Bench.class.getName(),
-                        "rounds",
-                        "--way=" + way,
-                        "--dataset=" + dataset.name(),
-                        "--rounds=" + rounds,
-                        "--file=" + file,
-                        "--folder=" + place));
+                List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName()));
+        command.addAll(List.of(arguments));
         Child child = run(command, folder, false);
         if (child.exit() != 0) {
-            throw new IllegalStateException(way + " failed: " + child.lines());
+            throw new IllegalStateException(String.join(" ", arguments) + " failed: " + child.lines());
         }
         return child;
     }
