@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.Column;
@@ -75,6 +76,45 @@ public final class Assessor {
             LocalDate asOf,
             Settings settings,
             Acceptances acceptances) {
+        return found(controls, session, asOf, settings, acceptances).stream()
+                .map(Found::whole)
+                .toList();
+    }
+
+    /// The same, each control's result by entity, for controls of which [#isByEntity] is true.
+    List<Map<String, ControlResult>> assessByEntity(
+            List<Control> controls,
+            Session session,
+            LocalDate asOf,
+            Settings settings,
+            Acceptances acceptances) {
+        return found(controls, session, asOf, settings, acceptances).stream()
+                .map(Found::parts)
+                .toList();
+    }
+
+    /// Whether what a control finds of an entity depends on rows of that entity alone, and all that
+    /// it finds is what it finds of one entity after the other.
+    boolean isByEntity(Control control) {
+        Judgement judgement = judgement(control);
+        if (control.subjects() != null || !judgement.looksAtOwnRow()) {
+            return false;
+        }
+        Dataset subject = catalogue().dataset(control.subject());
+        Column entity = subject.role(Column.Role.ENTITY);
+        return entity != null
+                && entity.name().equals(control.entity())
+                && entity.name().equals(control.key().getFirst())
+                && subject.foreignKeys().stream()
+                        .noneMatch(k -> k.table().equals(subject.table()));
+    }
+
+    private List<Found> found(
+            List<Control> controls,
+            Session session,
+            LocalDate asOf,
+            Settings settings,
+            Acceptances acceptances) {
         var together = new LinkedHashMap<String, List<Inquiry>>();
         for (Control control : controls) {
             Inquiry inquiry = inquiry(control, asOf, settings);
@@ -85,7 +125,7 @@ public final class Assessor {
                             : control.id();
             together.computeIfAbsent(scan, s -> new ArrayList<>()).add(inquiry);
         }
-        var results = new HashMap<String, ControlResult>();
+        var results = new HashMap<String, Found>();
         for (List<Inquiry> inquiries : together.values()) {
             Iterator<Population> answers =
                     session.populations(
@@ -94,14 +134,14 @@ public final class Assessor {
                                             .toList())
                             .iterator();
             for (Inquiry inquiry : inquiries) {
-                results.put(inquiry.control().id(), result(inquiry, answers, session, acceptances));
+                results.put(inquiry.control().id(), found(inquiry, answers, session, acceptances));
             }
         }
         return controls.stream().map(c -> required(results, c.id())).toList();
     }
 
-    private static ControlResult required(Map<String, ControlResult> results, String id) {
-        ControlResult result = results.get(id);
+    private static Found required(Map<String, Found> results, String id) {
+        Found result = results.get(id);
         if (result == null) {
             throw new IllegalStateException("no result of " + id);
         }
@@ -145,7 +185,7 @@ public final class Assessor {
                 readings);
     }
 
-    private ControlResult result(
+    private Found found(
             Inquiry inquiry,
             Iterator<Population> answers,
             Session session,
@@ -168,20 +208,107 @@ public final class Assessor {
             }
         }
         // A reading is named so that whoever reads the report sees what hangs on it.
-        var readings = new ArrayList<ControlResult.ReadingResult>();
+        var readings = new ArrayList<Map<String, Counts>>();
         for (Reading reading : inquiry.readings()) {
-            Population read = told(answers.next(), gone, judgement, session, reading.values());
             readings.add(
-                    new ControlResult.ReadingResult(
-                            reading.parameter(), reading.name(), sum(counts(read).values())));
+                    counts(told(answers.next(), gone, judgement, session, reading.values())));
+        }
+        return new Found(inquiry, byEntity, readings, findings, population.strays());
+    }
+
+    /// What was found of a control.
+    ///
+    /// @param readings the counts by entity of each of its readings
+    private record Found(
+            Inquiry inquiry,
+            TreeMap<String, Counts> byEntity,
+            List<Map<String, Counts>> readings,
+            List<Finding> findings,
+            long strays) {
+        ControlResult whole() {
+            return new ControlResult(
+                    inquiry.control().id(),
+                    sum(byEntity.values()),
+                    byEntity,
+                    readings(counts -> sum(counts.values())),
+                    findings,
+                    strays);
+        }
+
+        Map<String, ControlResult> parts() {
+            var theirs = new HashMap<String, List<Finding>>();
+            findings.forEach(f ->
+                    theirs.computeIfAbsent(f.entity(), e -> new ArrayList<>()).add(f));
+            var parts = new TreeMap<String, ControlResult>();
+            byEntity.forEach((entity, counts) -> {
+                var own = new TreeMap<String, Counts>();
+                own.put(entity, counts);
+                parts.put(
+                        entity,
+                        new ControlResult(
+                                inquiry.control().id(),
+                                counts,
+                                own,
+                                readings(r -> r.getOrDefault(entity, Counts.NONE)),
+                                theirs.getOrDefault(entity, List.of()),
+                                0));
+            });
+            return parts;
+        }
+
+        private List<ControlResult.ReadingResult> readings(
+                Function<Map<String, Counts>, Counts> counted) {
+            var results = new ArrayList<ControlResult.ReadingResult>();
+            for (int i = 0; i < readings.size(); i++) {
+                Reading reading = inquiry.readings().get(i);
+                results.add(
+                        new ControlResult.ReadingResult(
+                                reading.parameter(),
+                                reading.name(),
+                                counted.apply(readings.get(i))));
+            }
+            return results;
+        }
+    }
+
+    /// What a control finds of nothing: the part of an entity that has no subject.
+    ControlResult nothing(Control control, LocalDate asOf, Settings settings) {
+        Inquiry inquiry = inquiry(control, asOf, settings);
+        var none = new ArrayList<Map<String, Counts>>();
+        inquiry.readings().forEach(r -> none.add(Map.of()));
+        return new Found(inquiry, new TreeMap<>(), none, List.of(), 0).whole();
+    }
+
+    /// The whole of parts that were found by entity.
+    ///
+    /// @param parts at least one, in order of entity
+    static ControlResult joined(List<ControlResult> parts) {
+        var byEntity = new TreeMap<String, Counts>();
+        var findings = new ArrayList<Finding>();
+        List<ControlResult.ReadingResult> readings = parts.getFirst().readings();
+        for (ControlResult part : parts) {
+            byEntity.putAll(part.byEntity());
+            findings.addAll(part.findings());
+        }
+        for (ControlResult part : parts.subList(1, parts.size())) {
+            var more = new ArrayList<ControlResult.ReadingResult>();
+            for (int i = 0; i < readings.size(); i++) {
+                ControlResult.ReadingResult one = readings.get(i);
+                more.add(
+                        new ControlResult.ReadingResult(
+                                one.parameter(),
+                                one.reading(),
+                                one.counts().plus(part.readings().get(i).counts())));
+            }
+            readings = more;
         }
         return new ControlResult(
-                control.id(),
+                parts.getFirst().control(),
                 sum(byEntity.values()),
                 byEntity,
                 readings,
                 findings,
-                population.strays());
+                0);
     }
 
     private static Population told(

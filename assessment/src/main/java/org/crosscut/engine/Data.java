@@ -1,6 +1,10 @@
 package org.crosscut.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.crosscut.archive.ArchivedRows;
 import org.crosscut.archive.Slice;
 import org.crosscut.catalogue.Dataset;
@@ -23,6 +27,20 @@ public record Data(String workspace, List<Filled> datasets, List<ReferenceTable>
             parts = List.copyOf(parts);
             effective = List.copyOf(effective);
             history = List.copyOf(history);
+        }
+
+        private Filled only(Predicate<Slice> which) {
+            List<Slice> now = effective.stream().filter(which).toList();
+            List<Slice> ever = history.stream().filter(which).toList();
+            return new Filled(
+                    dataset,
+                    parts.stream()
+                            .filter(p ->
+                                    Stream.concat(now.stream(), ever.stream())
+                                            .anyMatch(s -> s.submission() == p.submission()))
+                            .toList(),
+                    now,
+                    ever);
         }
     }
 
@@ -49,6 +67,20 @@ public record Data(String workspace, List<Filled> datasets, List<ReferenceTable>
     public Data {
         datasets = List.copyOf(datasets);
         references = List.copyOf(references);
+    }
+
+    /// Some of the datasets with some of their slices.
+    ///
+    /// @param wanted which slices of a dataset; null to leave it out
+    public Data only(Function<Dataset, @Nullable Predicate<Slice>> wanted) {
+        var some = new ArrayList<Filled>();
+        for (Filled filled : datasets) {
+            Predicate<Slice> which = wanted.apply(filled.dataset());
+            if (which != null) {
+                some.add(filled.only(which));
+            }
+        }
+        return new Data(workspace, some, references);
     }
 
     /// Whether there are rows of which nothing may be put aside on a disk.

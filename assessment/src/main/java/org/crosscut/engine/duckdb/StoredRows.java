@@ -48,13 +48,14 @@ final class StoredRows {
         List<Part.Stored> parts =
                 filled.parts().stream().map(Part.Stored.class::cast).toList();
         List<Path> files = new ArrayList<>();
-        if (isLarge(parts)) {
-            parts.forEach(p -> files.add(((ArchivedRows.Plain) p.rows()).parquet()));
+        boolean isLarge = bytes(parts) >= large;
+        if (isLarge && parts.stream().allMatch(p -> p.rows() instanceof ArchivedRows.Plain)) {
+            parts.forEach(p -> files.add(file(p)));
             view(history, parts, filled.history());
         } else {
             copy(history, parts, filled.history());
         }
-        if (filled.effective().equals(filled.history())) {
+        if (isLarge && filled.effective().equals(filled.history())) {
             run("CREATE VIEW %s AS SELECT * FROM %s".formatted(Sql.name(table), Sql.name(history)));
         } else if (files.isEmpty()) {
             copy(table, parts, filled.effective());
@@ -64,20 +65,23 @@ final class StoredRows {
         return files;
     }
 
-    private boolean isLarge(List<Part.Stored> parts) {
+    private static long bytes(List<Part.Stored> parts) {
         long bytes = 0;
         for (Part.Stored part : parts) {
-            if (!(part.rows() instanceof ArchivedRows.Plain(Path parquet))) {
-                return false;
-            }
             try {
-                bytes += Files.size(parquet);
+                bytes += Files.size(file(part));
             } catch (IOException e) {
-                throw new UncheckedIOException(
-                        "cannot read submission " + part.submission(), e);
+                throw new UncheckedIOException("cannot read submission " + part.submission(), e);
             }
         }
-        return bytes >= large;
+        return bytes;
+    }
+
+    private static Path file(Part.Stored part) {
+        return switch (part.rows()) {
+            case ArchivedRows.Plain(Path parquet) -> parquet;
+            case ArchivedRows.Sealed(Path file, var _) -> file;
+        };
     }
 
     private void view(String table, List<Part.Stored> parts, List<Slice> slices)
@@ -85,8 +89,8 @@ final class StoredRows {
         var selects = new ArrayList<String>();
         for (Part.Stored part : parts) {
             List<Slice> own = of(part, slices);
-            if (!own.isEmpty() && part.rows() instanceof ArchivedRows.Plain(Path parquet)) {
-                selects.add(select(part, own, text(parquet)));
+            if (!own.isEmpty()) {
+                selects.add(select(part, own, text(file(part))));
             }
         }
         run(

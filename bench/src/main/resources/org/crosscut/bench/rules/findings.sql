@@ -70,7 +70,8 @@ SELECT
   hiring_freeze,
   proposal,
   proposal_document,
-  justification
+  justification,
+  justification AS reason
 FROM judged
 WHERE NOT coalesce(
   k1 AND k2 AND k3 AND k4 AND k5 AND k6 AND k7 AND k8 AND k9 AND k10
