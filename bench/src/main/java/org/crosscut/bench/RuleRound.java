@@ -3,15 +3,24 @@ package org.crosscut.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.crosscut.archive.Archive;
+import org.crosscut.assess.AssessmentRun;
+import org.crosscut.assess.AssessmentStore;
+import org.crosscut.assess.Identity;
+import org.crosscut.assess.KeptResults;
+import org.crosscut.assess.Settings;
 import org.crosscut.diagnostic.Checked;
+import org.crosscut.engine.duckdb.DuckDbEngine;
 import org.crosscut.rule.CatalogueCompiler;
 import org.crosscut.rule.CompiledCatalogue;
 import picocli.CommandLine.Command;
@@ -25,7 +34,11 @@ final class RuleRound implements Callable<Integer> {
         /// By SQL written by hand.
         WRITTEN,
         /// By the compiled catalogue.
-        COMPILED
+        COMPILED,
+        /// A whole assessment of these rules, everything computed and written.
+        FULL,
+        /// The same with what was kept of the assessment before.
+        PARTIAL
     }
 
     @Option(names = "--way", required = true)
@@ -64,11 +77,52 @@ final class RuleRound implements Callable<Integer> {
                 }
                 answers = rules.answers();
             }
-            default -> throw new IllegalStateException("no way " + way);
+            case FULL, PARTIAL -> {
+                return assess(set);
+            }
         }
         answers.lines().forEach(System.out::println);
         System.out.println(millis);
         return 0;
+    }
+
+    private int assess(RuleSet set) throws IOException {
+        CompiledCatalogue compiled = set.alone(compiled(folder.resolve("catalogue")));
+        var run =
+                new AssessmentRun(
+                        compiled,
+                        new DuckDbEngine(Runtime.getRuntime().availableProcessors()),
+                        new Identity(new byte[] {1}),
+                        "exercise");
+        var kept = new KeptResults(folder.resolve("kept"), "bench");
+        var store = new AssessmentStore(folder.resolve(way.name()));
+        try (var archive =
+                Archive.open(
+                        folder.resolve("archive"), Clock.systemUTC(), new SecureRandom())) {
+            long before = System.nanoTime();
+            Path written =
+                    store.write(
+                            run.run(
+                                    archive,
+                                    archive.snapshot(),
+                                    asOf,
+                                    Settings.DEFAULT,
+                                    way == Way.PARTIAL ? kept : null));
+            long millis = (System.nanoTime() - before) / 1_000_000;
+            System.out.println(hash(written.resolve("assessment.json")));
+            System.out.println(millis);
+        }
+        return 0;
+    }
+
+    private static String hash(Path file) throws IOException {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static CompiledCatalogue compiled(Path catalogue) {

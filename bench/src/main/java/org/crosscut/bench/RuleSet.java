@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.crosscut.catalogue.Catalogue;
+import org.crosscut.catalogue.Topic;
+import org.crosscut.rule.CompiledCatalogue;
 
 /// The rules that are measured: controls of the catalogue over one dataset, more of the benchmark's
 /// own, and the statements that answer all of them as one would write them by hand.
@@ -44,6 +47,38 @@ record RuleSet(String dataset, List<Rule> rules) {
                 Objects.requireNonNull(RuleSet.class.getResourceAsStream(FOLDER + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /// The catalogue with no other rule than these.
+    CompiledCatalogue alone(CompiledCatalogue compiled) {
+        Catalogue all = compiled.catalogue();
+        List<String> names = rules.stream().map(Rule::name).toList();
+        List<Topic> topics = all.topics().stream().map(t -> only(t, names)).toList();
+        return new CompiledCatalogue(
+                new Catalogue(all.hash(), topics, all.references()),
+                compiled.shapes(),
+                compiled.controls(),
+                compiled.subjects(),
+                compiled.indicators(),
+                compiled.tables(),
+                compiled.blocks());
+    }
+
+    private static Topic only(Topic topic, List<String> names) {
+        return new Topic(
+                topic.name(),
+                topic.title(),
+                topic.owner(),
+                topic.provisions(),
+                topic.classification(),
+                topic.datasets(),
+                topic.controls().stream().filter(c -> names.contains(c.name())).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                topic.formerly(),
+                topic.origin());
     }
 
     /// Copies the catalogue and adds the benchmark's own rules to the topic.

@@ -43,6 +43,7 @@ final class RulesBench implements Callable<Integer> {
                     "%s: about %,d rows of %d entities, %d rules%n",
                     dataset.name(), rows, entities.size(), set.rules().size());
             compare(folder);
+            again(folder, data, entities);
         }
         return 0;
     }
@@ -66,6 +67,27 @@ final class RulesBench implements Callable<Integer> {
         System.out.printf(
                 "peak memory: compiled %,d MiB, written by hand %,d MiB%n",
                 peak(compiled), peak(written));
+    }
+
+    /// Each round one entity sends a new file; everything is assessed with what was kept, and all
+    /// anew.
+    private void again(Path folder, RuleData data, List<String> entities)
+            throws IOException, InterruptedException {
+        round(RuleRound.Way.PARTIAL, folder);
+        var partial = new ArrayList<Child>();
+        var full = new ArrayList<Child>();
+        for (int i = 0; i < rounds; i++) {
+            data.send(entities.get(i % entities.size()), rows / entities.size(), 2L + i);
+            partial.add(round(RuleRound.Way.PARTIAL, folder));
+            full.add(round(RuleRound.Way.FULL, folder));
+            requireEqual(answers(full.getLast()), answers(partial.getLast()));
+        }
+        System.out.printf(
+                "one entity's new file ÷ all anew  %.2f, written byte by byte alike%n",
+                (double) median(partial) / median(full));
+        System.out.printf(
+                "peak memory: one entity's file %,d MiB, all anew %,d MiB%n",
+                peak(partial), peak(full));
     }
 
     private static Child round(RuleRound.Way way, Path folder)

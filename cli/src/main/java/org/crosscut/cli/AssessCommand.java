@@ -43,13 +43,18 @@ final class AssessCommand implements Callable<Integer> {
             description = "a reading or value in place of the default")
     Map<String, String> settings = new TreeMap<>();
 
+    @Option(
+            names = "--full",
+            description = "computes everything, even what nothing has touched since the last time")
+    boolean isFull;
+
     @Override
     public Integer call() {
         Console console = options.console();
         CompiledCatalogue compiled = OpenCatalogue.compiled(Home.find().catalogue());
         Settings chosen = Stop.unlessGood(Settings.read(compiled.catalogue(), settings));
         try (var workspace = OpenWorkspace.open(options.workspace)) {
-            Assessment assessment = run(compiled, workspace, asOf, upTo, chosen);
+            Assessment assessment = run(compiled, workspace, asOf, upTo, chosen, isFull);
             console.print(counts(compiled, assessment, console).in(options.format));
             console.say("assess.done", assessment.id(), assessment.missing().size());
             if (!assessment.destroyed().isEmpty()) {
@@ -64,7 +69,8 @@ final class AssessCommand implements Callable<Integer> {
             OpenWorkspace workspace,
             LocalDate asOf,
             @Nullable Long upTo,
-            Settings settings) {
+            Settings settings,
+            boolean isFull) {
         Snapshot snapshot =
                 upTo == null ? workspace.archive().snapshot() : workspace.archive().snapshot(upTo);
         var run =
@@ -73,7 +79,13 @@ final class AssessCommand implements Callable<Integer> {
                         new DuckDbEngine(2),
                         workspace.identity(),
                         workspace.workspace().kind().word());
-        Assessment assessment = run.run(workspace.archive(), snapshot, asOf, settings);
+        Assessment assessment =
+                run.run(
+                        workspace.archive(),
+                        snapshot,
+                        asOf,
+                        settings,
+                        isFull ? null : workspace.kept(Home.find()));
         workspace.assessments().write(assessment);
         return assessment;
     }

@@ -14,9 +14,11 @@ import org.crosscut.archive.Workspace;
 import org.crosscut.assess.Assessment;
 import org.crosscut.assess.AssessmentStore;
 import org.crosscut.assess.Identity;
+import org.crosscut.assess.KeptResults;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
 import org.crosscut.rule.CompiledCatalogue;
+import org.jspecify.annotations.Nullable;
 
 /// A workspace with its archive open.
 final class OpenWorkspace implements AutoCloseable {
@@ -72,6 +74,20 @@ final class OpenWorkspace implements AutoCloseable {
 
     AssessmentStore assessments() {
         return new AssessmentStore(workspace.assessments());
+    }
+
+    /// The results of former assessments, as far as this very program made them; null where nothing
+    /// says which program this is.
+    @Nullable KeptResults kept(Home home) {
+        Path product = home.state().resolve("built");
+        try {
+            return Files.exists(product)
+                    ? new KeptResults(
+                            workspace.folder().resolve("kept"), Files.readString(product).strip())
+                    : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + product, e);
+        }
     }
 
     /// The assessment asked for, or the latest; made with this very catalogue.
