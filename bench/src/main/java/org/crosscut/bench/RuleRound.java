@@ -53,33 +53,29 @@ final class RuleRound implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, SQLException {
         RuleSet set = RuleSet.read();
+        return way == Way.FULL || way == Way.PARTIAL ? assess(set) : answer(set);
+    }
+
+    private int answer(RuleSet set) throws IOException, SQLException {
         long millis;
         Answers answers;
-        switch (way) {
-            case WRITTEN -> {
-                var written = new WrittenRules(set);
-                List<Path> files = files();
+        if (way == Way.WRITTEN) {
+            var written = new WrittenRules(set);
+            List<Path> files = files();
+            long before = System.nanoTime();
+            written.run(files, asOf.toString());
+            millis = (System.nanoTime() - before) / 1_000_000;
+            answers = written.answers();
+        } else {
+            var rules = new CompiledRules(set, compiled(folder.resolve("catalogue")));
+            try (var archive =
+                    Archive.open(
+                            folder.resolve("archive"), Clock.systemUTC(), new SecureRandom())) {
                 long before = System.nanoTime();
-                written.run(files, asOf.toString());
+                rules.run(archive, asOf);
                 millis = (System.nanoTime() - before) / 1_000_000;
-                answers = written.answers();
             }
-            case COMPILED -> {
-                var rules = new CompiledRules(set, compiled(folder.resolve("catalogue")));
-                try (var archive =
-                        Archive.open(
-                                folder.resolve("archive"),
-                                Clock.systemUTC(),
-                                new SecureRandom())) {
-                    long before = System.nanoTime();
-                    rules.run(archive, asOf);
-                    millis = (System.nanoTime() - before) / 1_000_000;
-                }
-                answers = rules.answers();
-            }
-            case FULL, PARTIAL -> {
-                return assess(set);
-            }
+            answers = rules.answers();
         }
         answers.lines().forEach(System.out::println);
         System.out.println(millis);
