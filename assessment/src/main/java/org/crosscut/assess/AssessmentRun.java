@@ -8,9 +8,11 @@ import java.util.HexFormat;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.Snapshot;
 import org.crosscut.catalogue.Catalogue;
+import org.crosscut.engine.Data;
 import org.crosscut.engine.Engine;
 import org.crosscut.engine.Session;
 import org.crosscut.rule.CompiledCatalogue;
+import org.jspecify.annotations.Nullable;
 
 /// Runs the whole catalogue against a snapshot of an archive.
 public final class AssessmentRun {
@@ -30,24 +32,67 @@ public final class AssessmentRun {
 
     /// The same arguments give the same assessment.
     public Assessment run(Archive archive, Snapshot snapshot, LocalDate asOf, Settings settings) {
+        return run(archive, snapshot, asOf, settings, null);
+    }
+
+    /// The same assessment, of which only that is computed which is not among the results kept.
+    ///
+    /// @param kept takes what is computed; null to compute all and keep nothing
+    public Assessment run(
+            Archive archive,
+            Snapshot snapshot,
+            LocalDate asOf,
+            Settings settings,
+            @Nullable KeptResults kept) {
         Catalogue catalogue = compiled.catalogue();
-        try (Session session =
-                engine.open(SnapshotData.of(catalogue, workspace, archive, snapshot, asOf))) {
-            Destruction destruction = Destruction.of(catalogue, archive, snapshot, asOf);
-            var assessor = new Assessor(compiled, identity, destruction);
+        Destruction destruction = Destruction.of(catalogue, archive, snapshot, asOf);
+        var assessor = new Assessor(compiled, identity, destruction);
+        Data data = SnapshotData.of(catalogue, workspace, archive, snapshot, asOf);
+        Dependencies dependencies =
+                kept == null
+                        ? null
+                        : new Dependencies(
+                                compiled,
+                                identity,
+                                kept.product(),
+                                workspace,
+                                archive,
+                                snapshot,
+                                asOf,
+                                settings);
+        var results =
+                kept == null || dependencies == null
+                        ? whole(assessor, data, asOf, settings)
+                        : new PartialRun(compiled, engine, assessor, kept, dependencies)
+                                .run(data, asOf, settings);
+        return new Assessment(
+                id(snapshot, asOf, settings, destruction),
+                workspace,
+                asOf,
+                snapshot.upTo(),
+                snapshot.head(),
+                catalogue.hash(),
+                settings.chosen(),
+                results.controls(),
+                results.indicators(),
+                results.tables(),
+                new Reporters(catalogue, workspace).missing(snapshot, asOf),
+                destruction.all());
+    }
+
+    /// What the rules give.
+    record Results(
+            List<ControlResult> controls,
+            List<IndicatorResult> indicators,
+            List<TableResult> tables) {}
+
+    private Results whole(Assessor assessor, Data data, LocalDate asOf, Settings settings) {
+        Catalogue catalogue = compiled.catalogue();
+        try (Session session = engine.open(data)) {
             var acceptances = new Acceptances(catalogue.datasets().toList(), session);
-            return new Assessment(
-                    id(snapshot, asOf, settings, destruction),
-                    workspace,
-                    asOf,
-                    snapshot.upTo(),
-                    snapshot.head(),
-                    catalogue.hash(),
-                    settings.chosen(),
-                    catalogue
-                            .controls()
-                            .map(c -> assessor.assess(c, session, asOf, settings, acceptances))
-                            .toList(),
+            return new Results(
+                    assessor.assess(
+                            catalogue.controls().toList(), session, asOf, settings, acceptances),
                     catalogue
                             .indicators()
                             .map(i -> assessor.assess(i, session, asOf, settings))
@@ -55,9 +100,7 @@ public final class AssessmentRun {
                     catalogue
                             .tables()
                             .map(t -> assessor.assess(t, session, asOf, settings))
-                            .toList(),
-                    new Reporters(catalogue, workspace).missing(snapshot, asOf),
-                    destruction.all());
+                            .toList());
         }
     }
 

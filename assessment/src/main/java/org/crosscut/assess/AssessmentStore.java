@@ -104,40 +104,11 @@ public final class AssessmentStore {
         ObjectNode settings = tree.putObject("settings");
         a.settings().forEach(settings::put);
         ArrayNode controls = tree.putArray("controls");
-        for (ControlResult result : a.controls()) {
-            ObjectNode c = controls.addObject().put("control", result.control());
-            c.put("strays", result.strays());
-            c.set("counts", tree(result.counts()));
-            ObjectNode entities = c.putObject("by_entity");
-            result.byEntity().forEach((entity, counts) -> entities.set(entity, tree(counts)));
-            ArrayNode readings = c.putArray("readings");
-            for (ReadingResult r : result.readings()) {
-                readings.addObject()
-                        .put("parameter", r.parameter())
-                        .put("reading", r.reading())
-                        .set("counts", tree(r.counts()));
-            }
-            ArrayNode findings = c.putArray("findings");
-            result.findings().forEach(f -> findings.add(tree(f)));
-        }
+        a.controls().forEach(result -> controls.add(tree(result)));
         ArrayNode indicators = tree.putArray("indicators");
-        for (IndicatorResult result : a.indicators()) {
-            ArrayNode values =
-                    indicators.addObject().put("indicator", result.indicator()).putArray("values");
-            for (IndicatorResult.Value v : result.values()) {
-                ObjectNode value = values.addObject().put("id", v.id());
-                value.set("key", tree(v.key()));
-                value.set("row", tree(v.row()));
-                value.set("number", tree(v.number()));
-            }
-        }
+        a.indicators().forEach(result -> indicators.add(tree(result)));
         ArrayNode tables = tree.putArray("tables");
-        for (TableResult result : a.tables()) {
-            ArrayNode rows = tables.addObject().put("table", result.table()).putArray("rows");
-            for (Map<String, @Nullable Object> row : result.rows()) {
-                rows.add(tree(row));
-            }
-        }
+        a.tables().forEach(result -> tables.add(tree(result)));
         ArrayNode missing = tree.putArray("missing");
         for (MissingSubmission m : a.missing()) {
             missing.addObject()
@@ -155,6 +126,43 @@ public final class AssessmentStore {
                     .put("period", d.period())
                     .put("submission", d.submission());
         }
+        return tree;
+    }
+
+    static ObjectNode tree(ControlResult result) {
+        ObjectNode c = JSON.createObjectNode().put("control", result.control());
+        c.put("strays", result.strays());
+        c.set("counts", tree(result.counts()));
+        ObjectNode entities = c.putObject("by_entity");
+        result.byEntity().forEach((entity, counts) -> entities.set(entity, tree(counts)));
+        ArrayNode readings = c.putArray("readings");
+        for (ReadingResult r : result.readings()) {
+            readings.addObject()
+                    .put("parameter", r.parameter())
+                    .put("reading", r.reading())
+                    .set("counts", tree(r.counts()));
+        }
+        ArrayNode findings = c.putArray("findings");
+        result.findings().forEach(f -> findings.add(tree(f)));
+        return c;
+    }
+
+    static ObjectNode tree(IndicatorResult result) {
+        ObjectNode tree = JSON.createObjectNode().put("indicator", result.indicator());
+        ArrayNode values = tree.putArray("values");
+        for (IndicatorResult.Value v : result.values()) {
+            ObjectNode value = values.addObject().put("id", v.id());
+            value.set("key", tree(v.key()));
+            value.set("row", tree(v.row()));
+            value.set("number", tree(v.number()));
+        }
+        return tree;
+    }
+
+    static ObjectNode tree(TableResult result) {
+        ObjectNode tree = JSON.createObjectNode().put("table", result.table());
+        ArrayNode rows = tree.putArray("rows");
+        result.rows().forEach(row -> rows.add(tree(row)));
         return tree;
     }
 
@@ -233,18 +241,8 @@ public final class AssessmentStore {
                 tree.get("catalogue").asString(),
                 settings,
                 list(tree.get("controls"), AssessmentStore::control),
-                list(
-                        tree.get("indicators"),
-                        i ->
-                                new IndicatorResult(
-                                        i.get("indicator").asString(),
-                                        list(i.get("values"), AssessmentStore::indicatorValue))),
-                list(
-                        tree.get("tables"),
-                        t ->
-                                new TableResult(
-                                        t.get("table").asString(),
-                                        list(t.get("rows"), AssessmentStore::values))),
+                list(tree.get("indicators"), AssessmentStore::indicator),
+                list(tree.get("tables"), AssessmentStore::table),
                 list(
                         tree.get("missing"),
                         m ->
@@ -263,7 +261,18 @@ public final class AssessmentStore {
                                         d.get("submission").asLong())));
     }
 
-    private static ControlResult control(JsonNode tree) {
+    static IndicatorResult indicator(JsonNode tree) {
+        return new IndicatorResult(
+                tree.get("indicator").asString(),
+                list(tree.get("values"), AssessmentStore::indicatorValue));
+    }
+
+    static TableResult table(JsonNode tree) {
+        return new TableResult(
+                tree.get("table").asString(), list(tree.get("rows"), AssessmentStore::values));
+    }
+
+    static ControlResult control(JsonNode tree) {
         String control = tree.get("control").asString();
         var byEntity = new TreeMap<String, Counts>();
         tree.get("by_entity")

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.Column;
@@ -62,10 +65,136 @@ public final class Assessor {
             LocalDate asOf,
             Settings settings,
             Acceptances acceptances) {
-        Values values = settings.values(control.id(), control.parameters(), asOf);
+        return assess(List.of(control), session, asOf, settings, acceptances).getFirst();
+    }
+
+    /// What each of the controls finds, in their order. Rules over the same subjects are asked
+    /// together, with the other readings of their parameters.
+    List<ControlResult> assess(
+            List<Control> controls,
+            Session session,
+            LocalDate asOf,
+            Settings settings,
+            Acceptances acceptances) {
+        return found(controls, session, asOf, settings, acceptances).stream()
+                .map(Found::whole)
+                .toList();
+    }
+
+    /// The same, each control's result by entity, for controls of which [#isByEntity] is true.
+    List<Map<String, ControlResult>> assessByEntity(
+            List<Control> controls,
+            Session session,
+            LocalDate asOf,
+            Settings settings,
+            Acceptances acceptances) {
+        return found(controls, session, asOf, settings, acceptances).stream()
+                .map(Found::parts)
+                .toList();
+    }
+
+    /// Whether what a control finds of an entity depends on rows of that entity alone, and all that
+    /// it finds is what it finds of one entity after the other.
+    boolean isByEntity(Control control) {
         Judgement judgement = judgement(control);
+        if (control.subjects() != null || !judgement.looksAtOwnRow()) {
+            return false;
+        }
+        Dataset subject = catalogue().dataset(control.subject());
+        Column entity = subject.role(Column.Role.ENTITY);
+        return entity != null
+                && entity.name().equals(control.entity())
+                && entity.name().equals(control.key().getFirst())
+                && subject.foreignKeys().stream()
+                        .noneMatch(k -> k.table().equals(subject.table()));
+    }
+
+    private List<Found> found(
+            List<Control> controls,
+            Session session,
+            LocalDate asOf,
+            Settings settings,
+            Acceptances acceptances) {
+        var together = new LinkedHashMap<String, List<Inquiry>>();
+        for (Control control : controls) {
+            Inquiry inquiry = inquiry(control, asOf, settings);
+            // What cannot share a scan is asked by itself: its findings need not be held so long.
+            String scan =
+                    inquiry.judgement().looksAtOwnRow()
+                            ? inquiry.judgement().subjectTable()
+                            : control.id();
+            together.computeIfAbsent(scan, s -> new ArrayList<>()).add(inquiry);
+        }
+        var results = new HashMap<String, Found>();
+        for (List<Inquiry> inquiries : together.values()) {
+            Iterator<Population> answers =
+                    session.populations(
+                                    inquiries.stream()
+                                            .flatMap(i -> i.questions().stream())
+                                            .toList())
+                            .iterator();
+            for (Inquiry inquiry : inquiries) {
+                results.put(inquiry.control().id(), found(inquiry, answers, session, acceptances));
+            }
+        }
+        return controls.stream().map(c -> required(results, c.id())).toList();
+    }
+
+    private static Found required(Map<String, Found> results, String id) {
+        Found result = results.get(id);
+        if (result == null) {
+            throw new IllegalStateException("no result of " + id);
+        }
+        return result;
+    }
+
+    /// All that is asked of a control.
+    ///
+    /// @param readings the values of its parameters under each of their readings
+    private record Inquiry(
+            Control control, Judgement judgement, Values values, List<Reading> readings) {
+        List<Session.Question> questions() {
+            var questions = new ArrayList<Session.Question>();
+            questions.add(new Session.Question(judgement, values, false));
+            readings.forEach(r -> questions.add(new Session.Question(judgement, r.values(), true)));
+            return questions;
+        }
+    }
+
+    private record Reading(String parameter, String name, Values values) {}
+
+    private Inquiry inquiry(Control control, LocalDate asOf, Settings settings) {
+        var readings = new ArrayList<Reading>();
+        for (Parameter parameter : control.parameters()) {
+            if (parameter.readings().size() < 2) {
+                continue;
+            }
+            for (Parameter.Reading reading : parameter.readings()) {
+                Settings other = settings.with(control.id(), parameter, reading.name());
+                readings.add(
+                        new Reading(
+                                parameter.name(),
+                                reading.name(),
+                                other.values(control.id(), control.parameters(), asOf)));
+            }
+        }
+        return new Inquiry(
+                control,
+                judgement(control),
+                settings.values(control.id(), control.parameters(), asOf),
+                readings);
+    }
+
+    private Found found(
+            Inquiry inquiry,
+            Iterator<Population> answers,
+            Session session,
+            Acceptances acceptances) {
+        Control control = inquiry.control();
+        Judgement judgement = inquiry.judgement();
+        Values values = inquiry.values();
         Destruction.Needed gone = gone(judgement);
-        Population population = population(judgement, session, values);
+        Population population = told(answers.next(), gone, judgement, session, values);
         var findings = new ArrayList<Finding>();
         var byEntity = new TreeMap<>(counts(population));
         var gaps = new Gaps(catalogue(), control, judgement, values);
@@ -78,13 +207,119 @@ public final class Assessor {
                         finding.entity(), (e, counts) -> counts.withOneJustified());
             }
         }
+        // A reading is named so that whoever reads the report sees what hangs on it.
+        var readings = new ArrayList<Map<String, Counts>>();
+        for (Reading reading : inquiry.readings()) {
+            readings.add(
+                    counts(told(answers.next(), gone, judgement, session, reading.values())));
+        }
+        return new Found(inquiry, byEntity, readings, findings, population.strays());
+    }
+
+    /// What was found of a control.
+    ///
+    /// @param readings the counts by entity of each of its readings
+    private record Found(
+            Inquiry inquiry,
+            TreeMap<String, Counts> byEntity,
+            List<Map<String, Counts>> readings,
+            List<Finding> findings,
+            long strays) {
+        ControlResult whole() {
+            return new ControlResult(
+                    inquiry.control().id(),
+                    sum(byEntity.values()),
+                    byEntity,
+                    readings(counts -> sum(counts.values())),
+                    findings,
+                    strays);
+        }
+
+        Map<String, ControlResult> parts() {
+            var theirs = new HashMap<String, List<Finding>>();
+            findings.forEach(f ->
+                    theirs.computeIfAbsent(f.entity(), e -> new ArrayList<>()).add(f));
+            var parts = new TreeMap<String, ControlResult>();
+            byEntity.forEach((entity, counts) -> {
+                var own = new TreeMap<String, Counts>();
+                own.put(entity, counts);
+                parts.put(
+                        entity,
+                        new ControlResult(
+                                inquiry.control().id(),
+                                counts,
+                                own,
+                                readings(r -> r.getOrDefault(entity, Counts.NONE)),
+                                theirs.getOrDefault(entity, List.of()),
+                                0));
+            });
+            return parts;
+        }
+
+        private List<ControlResult.ReadingResult> readings(
+                Function<Map<String, Counts>, Counts> counted) {
+            var results = new ArrayList<ControlResult.ReadingResult>();
+            for (int i = 0; i < readings.size(); i++) {
+                Reading reading = inquiry.readings().get(i);
+                results.add(
+                        new ControlResult.ReadingResult(
+                                reading.parameter(),
+                                reading.name(),
+                                counted.apply(readings.get(i))));
+            }
+            return results;
+        }
+    }
+
+    /// What a control finds of nothing: the part of an entity that has no subject.
+    ControlResult nothing(Control control, LocalDate asOf, Settings settings) {
+        Inquiry inquiry = inquiry(control, asOf, settings);
+        var none = new ArrayList<Map<String, Counts>>();
+        inquiry.readings().forEach(r -> none.add(Map.of()));
+        return new Found(inquiry, new TreeMap<>(), none, List.of(), 0).whole();
+    }
+
+    /// The whole of parts that were found by entity.
+    ///
+    /// @param parts at least one, in order of entity
+    static ControlResult joined(List<ControlResult> parts) {
+        var byEntity = new TreeMap<String, Counts>();
+        var findings = new ArrayList<Finding>();
+        List<ControlResult.ReadingResult> readings = parts.getFirst().readings();
+        for (ControlResult part : parts) {
+            byEntity.putAll(part.byEntity());
+            findings.addAll(part.findings());
+        }
+        for (ControlResult part : parts.subList(1, parts.size())) {
+            var more = new ArrayList<ControlResult.ReadingResult>();
+            for (int i = 0; i < readings.size(); i++) {
+                ControlResult.ReadingResult one = readings.get(i);
+                more.add(
+                        new ControlResult.ReadingResult(
+                                one.parameter(),
+                                one.reading(),
+                                one.counts().plus(part.readings().get(i).counts())));
+            }
+            readings = more;
+        }
         return new ControlResult(
-                control.id(),
+                parts.getFirst().control(),
                 sum(byEntity.values()),
                 byEntity,
-                readings(control, session, asOf, settings),
+                readings,
                 findings,
-                population.strays());
+                0);
+    }
+
+    private static Population told(
+            Population population,
+            Destruction.Needed gone,
+            Judgement judgement,
+            Session session,
+            Values values) {
+        return gone.isEmpty()
+                ? population
+                : gone.population(session.subjects(judgement, values), population.strays());
     }
 
     /// The values of an indicator.
@@ -127,14 +362,6 @@ public final class Assessor {
 
     private Destruction.Needed gone(Judgement judgement) {
         return destruction.neededBy(judgement.rule(), judgement.subjects(), judgement.entity(), "");
-    }
-
-    private Population population(Judgement judgement, Session session, Values values) {
-        Population population = session.population(judgement, values);
-        Destruction.Needed gone = gone(judgement);
-        return gone.isEmpty()
-                ? population
-                : gone.population(session.subjects(judgement, values), population.strays());
     }
 
     /// How the engine is asked about a control.
@@ -219,29 +446,6 @@ public final class Assessor {
                 outcome,
                 reason,
                 until);
-    }
-
-    // A reading is named so that whoever reads the report sees what hangs on it.
-    private List<ControlResult.ReadingResult> readings(
-            Control control, Session session, LocalDate asOf, Settings settings) {
-        var results = new ArrayList<ControlResult.ReadingResult>();
-        for (Parameter parameter : control.parameters()) {
-            if (parameter.readings().size() < 2) {
-                continue;
-            }
-            for (Parameter.Reading reading : parameter.readings()) {
-                Settings other = settings.with(control.id(), parameter, reading.name());
-                Values values = other.values(control.id(), control.parameters(), asOf);
-                results.add(
-                        new ControlResult.ReadingResult(
-                                parameter.name(),
-                                reading.name(),
-                                sum(
-                                        counts(population(judgement(control), session, values))
-                                                .values())));
-            }
-        }
-        return results;
     }
 
     private static Map<String, Counts> counts(Population population) {

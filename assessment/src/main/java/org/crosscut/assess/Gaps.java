@@ -49,11 +49,12 @@ final class Gaps {
     /// Looks into the source rows, where a subject's own row does not tell.
     void trace(Population population, Session session) {
         boolean isUnclear =
-                population.open().stream()
-                        .anyMatch(j ->
-                                j.state() == Population.State.UNDETERMINED
-                                        && j.unknown().isEmpty()
-                                        && j.dangling().isEmpty());
+                !judgement.looksAtOwnRow()
+                        && population.open().stream()
+                                .anyMatch(j ->
+                                        j.state() == Population.State.UNDETERMINED
+                                                && j.unknown().isEmpty()
+                                                && j.dangling().isEmpty());
         if (isUnclear) {
             for (Session.Trace trace : session.traces(judgement, values, decisive())) {
                 traces.computeIfAbsent(trace.key(), k -> new ArrayList<>()).add(trace);
@@ -72,7 +73,8 @@ final class Gaps {
         }
         List<Session.Trace> found = traces.getOrDefault(key, List.of());
         found.forEach(t -> t.empty().forEach(c -> missing.add(cell(t.table(), c))));
-        if (missing.isEmpty()) {
+        // A rule that looks at the subject's own row has that row, and found no cell of it empty.
+        if (missing.isEmpty() && !judgement.looksAtOwnRow()) {
             decisive().keySet().stream()
                     .filter(table -> found.stream().noneMatch(t -> t.table().equals(table)))
                     .map(ColumnRef::dataset)

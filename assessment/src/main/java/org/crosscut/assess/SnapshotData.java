@@ -69,17 +69,26 @@ public final class SnapshotData {
         history.forEach(s -> submissions.add(s.submission()));
         var former = new FormerVersions(dataset, archive);
         List<Data.Part> parts =
-                submissions.stream().flatMap(s -> part(s, archive.rows(s), former)).toList();
+                submissions.stream()
+                        .flatMap(s ->
+                                part(
+                                        s,
+                                        archive.rows(s),
+                                        snapshot.receipts().get((int) s.longValue() - 1).covers().size(),
+                                        former))
+                        .toList();
         problems.addAll(former.problems());
         return new Data.Filled(dataset, parts, effective, history);
     }
 
     // Of what is destroyed nothing is seen; that it was there, the assessment says.
     private static Stream<Data.Part> part(
-            long submission, ArchivedRows rows, FormerVersions former) {
+            long submission, ArchivedRows rows, int slices, FormerVersions former) {
         return switch (rows) {
             case ArchivedRows.Kept kept ->
-                    Stream.of(new Data.Part.Stored(submission, kept, former.upgrade(submission)));
+                    Stream.of(
+                            new Data.Part.Stored(
+                                    submission, kept, slices, former.upgrade(submission)));
             case ArchivedRows.Destroyed _ -> Stream.of();
         };
     }

@@ -1,6 +1,8 @@
 package org.crosscut.engine;
 
 import java.util.List;
+import java.util.Set;
+import org.crosscut.rule.ColumnRef;
 import org.crosscut.rule.CompiledRule;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +24,20 @@ public record Judgement(
     public Judgement {
         key = List.copyOf(key);
         inputs = List.copyOf(inputs);
+    }
+
+    /// Whether the rule says of each subject what that subject's own row alone tells: then none is
+    /// lost or doubled, and none came from elsewhere.
+    public boolean looksAtOwnRow() {
+        return subjects == null
+                && rule.keepsEveryRow()
+                && rule.tables().equals(Set.of(subjectTable))
+                && key.stream().allMatch(this::isOwnCell);
+    }
+
+    private boolean isOwnCell(String column) {
+        var cell = new ColumnRef(subjectTable, column);
+        return rule.outputs().stream()
+                .anyMatch(o -> o.name().equals(column) && cell.equals(o.cell()));
     }
 }

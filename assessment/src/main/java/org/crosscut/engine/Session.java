@@ -15,6 +15,10 @@ public interface Session extends AutoCloseable {
     /// satisfied.
     Population population(Judgement judgement, Values values);
 
+    /// The answers to many such questions, in their order: rules that can look at a row together do
+    /// so in one pass over the table.
+    List<Population> populations(List<Question> questions);
+
     /// Every subject with what the rule says of it, in order of key.
     List<Population.Judged> subjects(Judgement judgement, Values values);
 
@@ -42,6 +46,11 @@ public interface Session extends AutoCloseable {
 
     @Override
     void close();
+
+    /// A control asked under values of its parameters.
+    ///
+    /// @param isCounted whether only the tallies are asked for; then nothing is said of the open
+    record Question(Judgement judgement, Values values, boolean isCounted) {}
 
     /// The rows of one table that a subject came from.
     ///

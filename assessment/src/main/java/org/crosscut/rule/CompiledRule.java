@@ -3,13 +3,16 @@ package org.crosscut.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOrderBy;
@@ -110,6 +113,50 @@ public final class CompiledRule {
     /// Whether each of its rows comes from one row of one table and from nothing else.
     public boolean isRowByRow() {
         return validated instanceof SqlSelect select && RowByRow.holds(select);
+    }
+
+    /// Whether every row of its one table makes one of its rows, from nothing else.
+    public boolean keepsEveryRow() {
+        return validated instanceof SqlSelect select
+                && RowByRow.holds(select)
+                && select.getWhere() == null;
+    }
+
+    /// What a rule that keeps every row makes of one: the SQL of each output by its name, each of
+    /// its declared type. So many rules can look at a row in one statement.
+    ///
+    /// @param values of every declared parameter that the rule uses
+    /// @param alias of the table's row in that statement
+    public SequencedMap<String, String> rowExpressions(
+            Map<String, ParameterValue> values, LocalDate asOf, String alias) {
+        if (!keepsEveryRow() || !(filled(values, asOf) instanceof SqlSelect select)) {
+            throw new IllegalStateException("it does not keep every row: " + source.sql().file());
+        }
+        var expressions = new LinkedHashMap<String, String>();
+        for (int i = 0; i < outputs.size(); i++) {
+            OutputColumn output = outputs.get(i);
+            SqlNode item = ofRow(select.getSelectList().get(i), alias);
+            expressions.put(
+                    output.name(), "CAST((%s) AS %s)".formatted(write(item), output.type().sql()));
+        }
+        return expressions;
+    }
+
+    private static SqlNode ofRow(SqlNode item, String alias) {
+        SqlNode expression =
+                item instanceof SqlCall as && as.getKind() == SqlKind.AS ? as.operand(0) : item;
+        SqlNode renamed =
+                expression.accept(
+                        new Rewriting() {
+                            @Override
+                            public SqlNode visit(SqlIdentifier id) {
+                                return id.names.size() == 2 ? id.setName(0, alias) : id;
+                            }
+                        });
+        if (renamed == null) {
+            throw new IllegalStateException("nothing left of " + item);
+        }
+        return renamed;
     }
 
     /// Whether the author gave the rows an order.

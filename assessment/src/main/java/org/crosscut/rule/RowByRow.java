@@ -11,7 +11,7 @@ import org.apache.calcite.util.Util;
 import org.jspecify.annotations.Nullable;
 
 /// Looks whether a statement looks at one row at a time: one table, no join, no group, no window,
-/// no query inside.
+/// no query inside, and none of its rows cut off for what others are.
 final class RowByRow extends SqlBasicVisitor<@Nullable Void> {
     private RowByRow() {}
 
@@ -23,6 +23,9 @@ final class RowByRow extends SqlBasicVisitor<@Nullable Void> {
         if (!(from instanceof SqlIdentifier)
                 || select.getGroup() != null
                 || select.getHaving() != null
+                || select.getQualify() != null
+                || select.getFetch() != null
+                || select.getOffset() != null
                 || select.isDistinct()) {
             return false;
         }

@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             IntakeBench.class,
             WorkbookBench.class,
+            RulesBench.class,
             Rounds.class,
+            RuleRound.class,
             CommandLine.HelpCommand.class
         })
 public final class Bench {

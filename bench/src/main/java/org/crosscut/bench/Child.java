@@ -1,6 +1,7 @@
 package org.crosscut.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,6 +15,25 @@ record Child(int exit, List<String> lines, long millis, long peakKiB) {
 
     Child {
         lines = List.copyOf(lines);
+    }
+
+    /// A command of the benchmarks, under the options that this process itself was started with.
+    ///
+    /// @throws IllegalStateException if it fails
+    static Child java(Path folder, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> !option.contains("AOT") && !option.startsWith("-Xlog"))
+                .forEach(command::add);
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), Bench.class.getName()));
+        command.addAll(List.of(arguments));
+        Child child = run(command, folder);
+        if (child.exit() != 0) {
+            throw new IllegalStateException(String.join(" ", arguments) + " failed: " + child.lines());
+        }
+        return child;
     }
 
     /// The command as a user gives it.

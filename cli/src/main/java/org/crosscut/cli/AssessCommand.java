@@ -50,13 +50,18 @@ final class AssessCommand implements Callable<Integer> {
 
     @Mixin Clearance clearance = new Clearance();
 
+    @Option(
+            names = "--full",
+            description = "computes everything, even what nothing has touched since the last time")
+    boolean isFull;
+
     @Override
     public Integer call() {
         Console console = options.console();
         CompiledCatalogue compiled = OpenCatalogue.compiled(Home.find().catalogue());
         Settings chosen = Stop.unlessGood(Settings.read(compiled.catalogue(), settings));
         try (var workspace = OpenWorkspace.open(options.workspace)) {
-            Assessment assessment = run(compiled, workspace, asOf, upTo, chosen);
+            Assessment assessment = run(compiled, workspace, asOf, upTo, chosen, isFull);
             if (chosen.chosen().isEmpty()) {
                 console.print(counts(compiled, assessment, console).in(options.format));
             } else {
@@ -88,7 +93,8 @@ final class AssessCommand implements Callable<Integer> {
             OpenWorkspace workspace,
             LocalDate asOf,
             @Nullable Long upTo,
-            Settings settings) {
+            Settings settings,
+            boolean isFull) {
         Snapshot snapshot =
                 upTo == null ? workspace.archive().snapshot() : workspace.archive().snapshot(upTo);
         var run =
@@ -97,7 +103,13 @@ final class AssessCommand implements Callable<Integer> {
                         new DuckDbEngine(2),
                         workspace.identity(),
                         workspace.workspace().kind().word());
-        Assessment assessment = run.run(workspace.archive(), snapshot, asOf, settings);
+        Assessment assessment =
+                run.run(
+                        workspace.archive(),
+                        snapshot,
+                        asOf,
+                        settings,
+                        isFull ? null : workspace.kept(Home.find()));
         workspace.keep(assessment, Home.find().catalogue());
         return assessment;
     }

@@ -226,7 +226,7 @@ final class Demo {
         if (datasets.isEmpty()) {
             return;
         }
-        Assessment claimed = AssessCommand.run(compiled, workspace, AS_OF, null, Settings.DEFAULT);
+        Assessment claimed = AssessCommand.run(compiled, workspace, AS_OF, null, Settings.DEFAULT, false);
         for (Dataset dataset : datasets) {
             SampleFile file = new AcceptanceSample(catalogue).file(dataset, claimed);
             if (file.hasRows()) {
@@ -271,7 +271,7 @@ final class Demo {
         console.say(
                 "verify.intact", workspace.archive().receipts().size(), workspace.archive().head());
         Assessment assessment =
-                AssessCommand.run(compiled, workspace, AS_OF, null, Settings.DEFAULT);
+                AssessCommand.run(compiled, workspace, AS_OF, null, Settings.DEFAULT, false);
         console.print(
                 AssessCommand.counts(compiled, assessment, console).in(TextTable.Format.table));
         console.say("assess.done", assessment.id(), assessment.missing().size());

@@ -19,9 +19,11 @@ import org.crosscut.assess.KeptCatalogues;
 import org.crosscut.assess.KeptCode;
 import org.crosscut.catalogue.CatalogueFiles;
 import org.crosscut.diagnostic.Checked;
+import org.crosscut.assess.KeptResults;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
 import org.crosscut.rule.CompiledCatalogue;
+import org.jspecify.annotations.Nullable;
 
 /// A workspace with its archive open.
 final class OpenWorkspace implements AutoCloseable {
@@ -115,6 +117,20 @@ final class OpenWorkspace implements AutoCloseable {
             return OpenCatalogue.compiled(installed);
         }
         return Stop.unlessGood(kept);
+    }
+
+    /// The results of former assessments, as far as this very program made them; null where nothing
+    /// says which program this is.
+    @Nullable KeptResults kept(Home home) {
+        Path product = home.state().resolve("built");
+        try {
+            return Files.exists(product)
+                    ? new KeptResults(
+                            workspace.folder().resolve("kept"), Files.readString(product).strip())
+                    : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + product, e);
+        }
     }
 
     /// The assessment asked for, or the latest; made with this very catalogue.

@@ -1,8 +1,11 @@
 package org.crosscut.engine.duckdb;
 
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.crosscut.engine.Data;
 import org.crosscut.engine.Engine;
 import org.duckdb.DuckDBConnection;
@@ -10,14 +13,30 @@ import org.duckdb.DuckDBConnection;
 /// Opens a DuckDB in memory for each snapshot.
 ///
 /// @param threads how many threads a query may use
-public record DuckDbEngine(int threads) implements Engine {
+/// @param large from how many bytes of Parquet on a dataset's rows are read in place by every rule
+public record DuckDbEngine(int threads, long large) implements Engine {
+    private static final long LARGE = 16L << 20;
+
+    // DuckDB makes the folder when it needs it and takes it away when it closes.
+    private static final Path SPILL =
+            Path.of(
+                    System.getProperty("java.io.tmpdir"),
+                    "crosscut-spill-" + ProcessHandle.current().pid());
+
+    // What the program itself needs comes on top; what is more is put aside on disk.
+    private static final String MEMORY = "1600MiB";
+
+    /// @param threads how many threads a query may use
+    public DuckDbEngine(int threads) {
+        this(threads, LARGE);
+    }
+
     @Override
     public DuckDbSession open(Data data) {
         try {
             var connection = connect(data.isSealed());
-            new Tables(connection).fill(data);
-            lock(connection);
-            return new DuckDbSession(connection);
+            lock(connection, new Tables(connection).fill(data, large));
+            return new DuckDbSession(connection, Structure.of(data));
         } catch (SQLException e) {
             throw new EngineFailure("loading the snapshot", e);
         }
@@ -31,6 +50,9 @@ public record DuckDbEngine(int threads) implements Engine {
         if (isSealed) {
             // What is too much for the memory would be put aside where anybody may read it.
             settings.setProperty("temp_directory", "");
+        } else {
+            settings.setProperty("memory_limit", MEMORY);
+            settings.setProperty("temp_directory", SPILL.toString());
         }
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
@@ -44,8 +66,18 @@ public record DuckDbEngine(int threads) implements Engine {
         return connection;
     }
 
-    // From here on only rules are run, and a rule has no business outside the tables.
-    private static void lock(DuckDBConnection connection) throws SQLException {
+    // From here on only rules are run, and a rule has no business outside the tables and the files
+    // that they are read from.
+    private static void lock(DuckDBConnection connection, List<Path> files) throws SQLException {
+        if (!files.isEmpty()) {
+            String paths =
+                    files.stream()
+                            .map(f -> Sql.text(f.toAbsolutePath().toString()))
+                            .collect(Collectors.joining(", ", "[", "]"));
+            try (var statement = connection.createStatement()) {
+                statement.execute("SET allowed_paths = " + paths);
+            }
+        }
         try (var statement = connection.createStatement()) {
             statement.execute("SET enable_external_access = false");
         }

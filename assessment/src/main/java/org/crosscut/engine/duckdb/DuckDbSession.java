@@ -1,15 +1,11 @@
 package org.crosscut.engine.duckdb;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,35 +35,80 @@ import org.jspecify.annotations.Nullable;
 public final class DuckDbSession implements Session {
     private static final int KEYS_AT_ONCE = 500;
 
-    private final DuckDBConnection connection;
+    // So many that a scan is well shared, and not so many that its statement takes long to plan.
+    private static final int TOGETHER = 64;
 
-    DuckDbSession(DuckDBConnection connection) {
-        this.connection = connection;
+    private final Statements statements;
+    private final Structure structure;
+
+    DuckDbSession(DuckDBConnection connection, Structure structure) {
+        this.statements = new Statements(connection);
+        this.structure = structure;
     }
 
     @Override
     public List<Map<String, @Nullable Object>> rows(CompiledRule rule, Values values) {
         String sql = rule.sql(values.parameters(), values.asOf());
-        return select(rule.isOrdered() ? sql : "SELECT * FROM (" + sql + ") ORDER BY ALL");
+        return statements.select(
+                rule.isOrdered() ? sql : "SELECT * FROM (" + sql + ") ORDER BY ALL");
     }
 
     @Override
     public Population population(Judgement judgement, Values values) {
+        return populations(List.of(new Question(judgement, values, false))).getFirst();
+    }
+
+    @Override
+    public List<Population> populations(List<Question> questions) {
+        var together = new LinkedHashMap<List<String>, List<Integer>>();
+        var answers = new @Nullable Population[questions.size()];
+        for (int i = 0; i < answers.length; i++) {
+            Question question = questions.get(i);
+            if (canShare(question.judgement())) {
+                together.computeIfAbsent(
+                                List.of(
+                                        question.judgement().subjectTable(),
+                                        SharedScan.entity(question)),
+                                scan -> new ArrayList<>())
+                        .add(i);
+            } else {
+                answers[i] = alone(question.judgement(), question.values());
+            }
+        }
+        for (List<Integer> all : together.values()) {
+            for (int from = 0; from < all.size(); from += TOGETHER) {
+                List<Integer> batch = all.subList(from, Math.min(from + TOGETHER, all.size()));
+                var scan = new SharedScan(statements, batch.stream().map(questions::get).toList());
+                Iterator<Population> found = scan.populations().iterator();
+                batch.forEach(i -> answers[i] = found.next());
+            }
+        }
+        return Arrays.stream(answers).map(Objects::requireNonNull).toList();
+    }
+
+    private boolean canShare(Judgement judgement) {
+        return judgement.looksAtOwnRow()
+                && structure.keyed().contains(judgement.subjectTable())
+                && !structure.mayDangle(Set.of(judgement.subjectTable()));
+    }
+
+    /// Every subject, whatever the rule's joins and filters did to it.
+    private Population alone(Judgement judgement, Values values) {
         return judged(
                 judgement,
                 values,
                 () -> {
                     var tallies =
-                            select(
+                            statements.select(
                                     "SELECT \"_entity\", \"_state\", count(*) AS n FROM judged"
                                             + " GROUP BY ALL ORDER BY ALL");
                     var open =
-                            select(
+                            statements.select(
                                     "SELECT * FROM judged WHERE \"_state\" NOT IN ('OUTSIDE',"
                                             + " 'SATISFIED') ORDER BY "
                                             + Sql.names(judgement.key(), "judged"));
                     var strays =
-                            select(
+                            statements.select(
                                     "SELECT count(*) AS n FROM result AS r WHERE NOT EXISTS (SELECT 1"
                                             + " FROM judged AS j WHERE "
                                             + Sql.same(judgement.key(), "j", "r")
@@ -85,7 +126,8 @@ public final class DuckDbSession implements Session {
                 judgement,
                 values,
                 () ->
-                        select(
+                        statements
+                                .select(
                                         "SELECT * FROM judged ORDER BY "
                                                 + Sql.names(judgement.key(), "judged"))
                                 .stream()
@@ -117,7 +159,7 @@ public final class DuckDbSession implements Session {
                         .collect(Collectors.joining(" AND "));
         var values = new ArrayList<@Nullable Object>();
         keys.forEach(key -> columns.forEach(c -> values.add(key.get(c))));
-        return select(
+        return statements.select(
                 "SELECT j.* FROM judged AS j JOIN (VALUES %s) AS k (%s) ON %s"
                         .formatted(
                                 String.join(", ", Collections.nCopies(keys.size(), marks)),
@@ -133,7 +175,7 @@ public final class DuckDbSession implements Session {
                 judgement,
                 values,
                 () -> {
-                    execute(
+                    statements.execute(
                             "CREATE TEMP TABLE traced AS "
                                     + tracing(judgement, values, "j.\"_state\" = 'UNDETERMINED'"));
                     try {
@@ -142,7 +184,7 @@ public final class DuckDbSession implements Session {
                                         .flatMap(e -> traces(judgement, e.getKey(), e.getValue()))
                                         .toList();
                     } finally {
-                        execute("DROP TABLE IF EXISTS traced");
+                        statements.execute("DROP TABLE IF EXISTS traced");
                     }
                 });
     }
@@ -177,7 +219,8 @@ public final class DuckDbSession implements Session {
                                         .formatted(Sql.name(c), Sql.text(c)))
                         .collect(Collectors.joining(", "));
         String key = Sql.names(judgement.key(), "x");
-        return select(
+        return statements
+                .select(
                         """
                         SELECT %s, concat_ws(',', %s) AS "_unknown"
                         FROM traced AS x JOIN %s AS t
@@ -204,16 +247,16 @@ public final class DuckDbSession implements Session {
                 judgement.subjects(),
                 values,
                 () -> {
-                    execute(
+                    statements.execute(
                             "CREATE TEMP TABLE result AS "
                                     + judgement.rule().sql(values.parameters(), values.asOf()));
                     try {
-                        execute(judging(judgement));
+                        statements.execute(judging(judgement));
                         unsettle(judgement, values);
                         return question.get();
                     } finally {
-                        execute("DROP TABLE IF EXISTS judged");
-                        execute("DROP TABLE IF EXISTS result");
+                        statements.execute("DROP TABLE IF EXISTS judged");
+                        statements.execute("DROP TABLE IF EXISTS result");
                     }
                 });
     }
@@ -228,11 +271,15 @@ public final class DuckDbSession implements Session {
                         .flatMap(r -> r.tables().stream())
                         .map(ColumnRef::dataset)
                         .collect(Collectors.toCollection(TreeSet::new));
+        if (!structure.mayDangle(read)) {
+            return;
+        }
         String among = read.stream().map(Sql::text).collect(Collectors.joining(", ", "(", ")"));
         String dangling =
                 "(SELECT * FROM %s WHERE dataset IN %s AND target IN %s)"
                         .formatted(Tables.DANGLING, among, among);
-        if (number(select("SELECT count(*) AS n FROM " + dangling).getFirst().get("n")) == 0) {
+        if (number(statements.select("SELECT count(*) AS n FROM " + dangling).getFirst().get("n"))
+                == 0) {
             return;
         }
         String looked =
@@ -242,7 +289,7 @@ public final class DuckDbSession implements Session {
                         .map(ref -> Sql.text(ColumnRef.dataset(ref.table())))
                         .distinct()
                         .collect(Collectors.joining(", "));
-        execute(
+        statements.execute(
                 """
                 UPDATE judged SET "_pointing" = d.pointing, "_state" = 'UNDETERMINED'
                 FROM (
@@ -269,7 +316,7 @@ public final class DuckDbSession implements Session {
         if (subjects == null) {
             return question.get();
         }
-        execute(
+        statements.execute(
                 "CREATE TEMP TABLE subjects AS SELECT *, CAST(NULL AS BIGINT) AS \"_submission\","
                         + " CAST(NULL AS BIGINT) AS \"_line\" FROM ("
                         + subjects.sql(values.parameters(), values.asOf())
@@ -277,7 +324,7 @@ public final class DuckDbSession implements Session {
         try {
             return question.get();
         } finally {
-            execute("DROP TABLE IF EXISTS subjects");
+            statements.execute("DROP TABLE IF EXISTS subjects");
         }
     }
 
@@ -369,7 +416,8 @@ public final class DuckDbSession implements Session {
     private List<Source> sources(CompiledRule rule, Values values, Map<String, ?> key) {
         List<String> columns = List.copyOf(key.keySet());
         String sql = rule.provenanceSql(values.parameters(), values.asOf(), columns);
-        return select(
+        return statements
+                .select(
                         "SELECT DISTINCT s.dataset AS dataset, s.submission AS submission, s.line AS"
                                 + " line FROM (SELECT unnest(p.\"_sources\") AS s FROM ("
                                 + sql
@@ -389,7 +437,8 @@ public final class DuckDbSession implements Session {
     private SourceRow row(Source source) {
         return sourceRow(
                 ColumnRef.dataset(source.table()),
-                select(
+                statements
+                        .select(
                                 "SELECT * FROM %s WHERE \"_submission\" = ? AND \"_line\" = ?"
                                         .formatted(Sql.name(source.table())),
                                 source.submission(),
@@ -400,7 +449,8 @@ public final class DuckDbSession implements Session {
     @Override
     public List<SourceRow> rowsOf(String table, Map<String, ?> key) {
         List<String> columns = List.copyOf(key.keySet());
-        return select(
+        return statements
+                .select(
                         "SELECT * FROM %s AS t%s ORDER BY \"_submission\", \"_line\""
                                 .formatted(Sql.name(table), where("t", columns)),
                         key.values().toArray())
@@ -432,22 +482,18 @@ public final class DuckDbSession implements Session {
     }
 
     private <T> T whileChanged(String change, Supplier<T> attempt) {
-        execute("BEGIN TRANSACTION");
+        statements.execute("BEGIN TRANSACTION");
         try {
-            execute(change);
+            statements.execute(change);
             return attempt.get();
         } finally {
-            execute("ROLLBACK");
+            statements.execute("ROLLBACK");
         }
     }
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw new EngineFailure("closing", e);
-        }
+        statements.close();
     }
 
     private static String where(String table, List<String> columns) {
@@ -494,53 +540,5 @@ public final class DuckDbSession implements Session {
 
     private static long number(@Nullable Object value) {
         return value instanceof Long n ? n : 0;
-    }
-
-    private void execute(String sql) {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new EngineFailure("running " + sql, e);
-        }
-    }
-
-    private List<Map<String, @Nullable Object>> select(String sql, @Nullable Object... values) {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (var results = statement.executeQuery()) {
-                var rows = new ArrayList<Map<String, @Nullable Object>>();
-                var meta = results.getMetaData();
-                while (results.next()) {
-                    var row = new LinkedHashMap<String, @Nullable Object>();
-                    for (int i = 1; i <= meta.getColumnCount(); i++) {
-                        row.put(meta.getColumnName(i), value(results, i));
-                    }
-                    rows.add(row);
-                }
-                return rows;
-            }
-        } catch (SQLException e) {
-            throw new EngineFailure("running " + sql, e);
-        }
-    }
-
-    private static @Nullable Object value(ResultSet results, int column) throws SQLException {
-        Object value = results.getObject(column);
-        return switch (value) {
-            case null -> null;
-            case String s -> s;
-            case Boolean b -> b;
-            case LocalDate d -> d;
-            case BigDecimal d -> d;
-            case Long n -> n;
-            case Integer n -> n.longValue();
-            case BigInteger n -> n.longValueExact();
-            case Double d -> BigDecimal.valueOf(d);
-            default ->
-                    throw new IllegalStateException(
-                            "a rule gave " + value.getClass() + ", which no type of ours is");
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.crosscut.engine.duckdb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,12 +40,21 @@ final class Tables {
         this.connection = connection;
     }
 
-    void fill(Data data) throws SQLException {
+    /// @param large from how many bytes of Parquet on rows stay in their files
+    /// @return the files that have to stay readable
+    List<Path> fill(Data data, long large) throws SQLException {
+        var files = new ArrayList<Path>();
         for (ReferenceTable table : data.references()) {
             fill(table, data.workspace());
         }
         for (Data.Filled filled : data.datasets()) {
             Dataset dataset = filled.dataset();
+            if (!filled.parts().isEmpty() && StoredRows.are(filled)) {
+                files.addAll(
+                        new StoredRows(connection, filled, large)
+                                .fill(dataset.table(), dataset.table() + HISTORY));
+                continue;
+            }
             run("CREATE TEMP TABLE received (" + columns(dataset) + ")");
             receive(filled);
             keep(dataset, dataset.table(), filled.effective());
@@ -52,6 +62,7 @@ final class Tables {
             run("DROP TABLE received");
         }
         run("CREATE VIEW " + DANGLING + " AS " + dangling(data));
+        return files;
     }
 
     /// Every row that points to nothing: its table and place, and the table that it points to.

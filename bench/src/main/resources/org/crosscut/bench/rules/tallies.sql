@@ -1,0 +1,63 @@
+-- Every rule of the benchmark counted in one pass, as one would write it by hand: a<n> says whether rule n applies,
+-- c<n> whether it is kept. Rules that apply to every post have no a<n>. A sum over nothing is read as 0.
+WITH judged AS (
+  SELECT
+    entity,
+    status <> 'encumbered' AND vacant_since + INTERVAL '24' MONTH <= DATE '${as_of}' AS a1,
+    CASE WHEN proposal = 'retain' THEN justification IS NOT NULL ELSE proposal <> 'none' END AS c1,
+    status <> 'encumbered' AND vacant_since + INTERVAL '24' MONTH <= DATE '${as_of}' AND proposal <> 'none' AS a2,
+    proposal IN ('retain', 'abolish') AS c2,
+    status <> 'encumbered' OR vacant_since IS NOT NULL AS a3,
+    status <> 'encumbered' AND vacant_since >= date_established AND vacant_since <= state_date AS c3,
+    date_established <= state_date AS c4,
+    filled_on IS NOT NULL AS a5,
+    filled_on >= date_established AS c5,
+    filled_on <= state_date AS c6,
+    previous_vacancy_from IS NOT NULL AS a7,
+    previous_vacancy_from <= filled_on AS c7,
+    previous_vacancy_from >= date_established AS c8,
+    status = 'vacant' AS a9,
+    recruitment_stage IS NOT NULL AS c9,
+    status = 'encumbered' AS a10,
+    recruitment_stage IS NULL AS c10,
+    proposal_document IS NULL AS c11,
+    proposal = 'retain' AS a12,
+    proposal_document IS NOT NULL AS c12,
+    previous_vacancy_from + INTERVAL '60' MONTH >= filled_on AS c13,
+    status <> 'encumbered' AS a14,
+    vacant_since + INTERVAL '48' MONTH > DATE '${as_of}' AS c14,
+    vacant_since + INTERVAL '60' MONTH > DATE '${as_of}' AS c15,
+    functional_title <> '' AS c16,
+    length(post_number) >= 4 AS c17,
+    organizational_unit <> '' AND duty_station <> '' AS c18,
+    hiring_freeze AS a19,
+    recruitment_stage IS NULL OR recruitment_stage <> 'selected' AS c19,
+    state_date <= DATE '${as_of}' AS c20
+  FROM posts
+)
+SELECT
+  entity,
+  count(*) AS subjects,
+  sum((a1 AND c1)::INT), sum((a1 AND NOT c1)::INT), sum((NOT a1)::INT),
+  sum((a2 AND c2)::INT), sum((a2 AND NOT c2)::INT), sum((NOT a2)::INT),
+  sum((a3 AND c3)::INT), sum((a3 AND NOT c3)::INT), sum((NOT a3)::INT),
+  sum(c4::INT), sum((NOT c4)::INT), 0,
+  sum((a5 AND c5)::INT), sum((a5 AND NOT c5)::INT), sum((NOT a5)::INT),
+  sum((a5 AND c6)::INT), sum((a5 AND NOT c6)::INT), sum((NOT a5)::INT),
+  sum((a7 AND c7)::INT), sum((a7 AND NOT c7)::INT), sum((NOT a7)::INT),
+  sum((a7 AND c8)::INT), sum((a7 AND NOT c8)::INT), sum((NOT a7)::INT),
+  sum((a9 AND c9)::INT), sum((a9 AND NOT c9)::INT), sum((NOT a9)::INT),
+  sum((a10 AND c10)::INT), sum((a10 AND NOT c10)::INT), sum((NOT a10)::INT),
+  sum((a10 AND c11)::INT), sum((a10 AND NOT c11)::INT), sum((NOT a10)::INT),
+  sum((a12 AND c12)::INT), sum((a12 AND NOT c12)::INT), sum((NOT a12)::INT),
+  sum((a7 AND c13)::INT), sum((a7 AND NOT c13)::INT), sum((NOT a7)::INT),
+  sum((a14 AND c14)::INT), sum((a14 AND NOT c14)::INT), sum((NOT a14)::INT),
+  sum((a14 AND c15)::INT), sum((a14 AND NOT c15)::INT), sum((NOT a14)::INT),
+  sum(c16::INT), sum((NOT c16)::INT), 0,
+  sum(c17::INT), sum((NOT c17)::INT), 0,
+  sum(c18::INT), sum((NOT c18)::INT), 0,
+  sum((a19 AND c19)::INT), sum((a19 AND NOT c19)::INT), sum((NOT a19)::INT),
+  sum(c20::INT), sum((NOT c20)::INT), 0
+FROM judged
+GROUP BY entity
+ORDER BY entity
