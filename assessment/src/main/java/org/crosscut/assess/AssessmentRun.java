@@ -59,7 +59,8 @@ public final class AssessmentRun {
                             .map(t -> assessor.assess(t, session, asOf, settings))
                             .toList(),
                     missing(snapshot, asOf),
-                    destruction.all());
+                    destruction.all(),
+                    new Responses(asOf).read(catalogue.datasets(), session));
         }
     }
 

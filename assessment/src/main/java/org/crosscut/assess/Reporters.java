@@ -31,6 +31,28 @@ public final class Reporters {
                 .toList();
     }
 
+    /// Whether the entity has to send the dataset for some period that is over by the as-of date.
+    public boolean isExpected(Dataset dataset, String entity, LocalDate asOf) {
+        Dataset.Expected expected = dataset.expected();
+        return expected != null
+                && rows(ReferenceTable.Purpose.PERIODS).stream()
+                        .filter(p -> expected.every().equals(p.get("kind")))
+                        .map(Reporters::period)
+                        .filter(p -> !p.from().isBefore(expected.from()))
+                        .filter(p -> !p.to().isAfter(asOf))
+                        .anyMatch(p ->
+                                rows(ReferenceTable.Purpose.ENTITIES).stream()
+                                        .filter(e -> entity.equals(e.get("code")))
+                                        .anyMatch(e -> reports(e, expected, p)));
+    }
+
+    private boolean reports(
+            Map<String, @Nullable Object> entity, Dataset.Expected expected, Period period) {
+        return workspace.equals(entity.get("workspace"))
+                && expected.entityKinds().contains(String.valueOf(entity.get("kind")))
+                && existed(entity, period);
+    }
+
     /// What was due by the as-of date and is not among the slices.
     public List<MissingSubmission> missing(Dataset dataset, List<Slice> history, LocalDate asOf) {
         Dataset.Expected expected = dataset.expected();
@@ -48,9 +70,7 @@ public final class Reporters {
             }
             for (var entity : rows(ReferenceTable.Purpose.ENTITIES)) {
                 String code = String.valueOf(entity.get("code"));
-                if (workspace.equals(entity.get("workspace"))
-                        && expected.entityKinds().contains(String.valueOf(entity.get("kind")))
-                        && existed(entity, period)
+                if (reports(entity, expected, period)
                         && history.stream().noneMatch(s -> covers(dataset, s, code, period))) {
                     missing.add(new MissingSubmission(dataset.name(), code, period.label(), due));
                 }

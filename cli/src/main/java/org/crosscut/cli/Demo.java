@@ -225,14 +225,8 @@ final class Demo {
         for (Language language : List.of(Language.EN, Language.ZH)) {
             Path file =
                     workspace.workspace().reports().resolve("state." + language.tag() + ".html");
-            ReportCommand.write(
-                    compiled,
-                    workspace,
-                    assessment,
-                    resolution,
-                    language,
-                    clearance(assessment),
-                    file);
+            var maker = new ReportMaker(compiled, workspace, resolution, clearance(assessment));
+            ReportCommand.write(file, maker.state(assessment, language));
             console.say("report.written", file);
         }
     }
