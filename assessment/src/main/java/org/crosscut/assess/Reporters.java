@@ -34,16 +34,22 @@ public final class Reporters {
     /// Whether the entity has to send the dataset for some period that is over by the as-of date.
     public boolean isExpected(Dataset dataset, String entity, LocalDate asOf) {
         Dataset.Expected expected = dataset.expected();
-        return expected != null
-                && rows(ReferenceTable.Purpose.PERIODS).stream()
-                        .filter(p -> expected.every().equals(p.get("kind")))
-                        .map(Reporters::period)
-                        .filter(p -> !p.from().isBefore(expected.from()))
-                        .filter(p -> !p.to().isAfter(asOf))
-                        .anyMatch(p ->
-                                rows(ReferenceTable.Purpose.ENTITIES).stream()
-                                        .filter(e -> entity.equals(e.get("code")))
-                                        .anyMatch(e -> reports(e, expected, p)));
+        if (expected == null) {
+            return false;
+        }
+        for (var row : rows(ReferenceTable.Purpose.PERIODS)) {
+            Period period = period(row);
+            boolean isOver =
+                    expected.every().equals(row.get("kind"))
+                            && !period.from().isBefore(expected.from())
+                            && !period.to().isAfter(asOf);
+            for (var one : rows(ReferenceTable.Purpose.ENTITIES)) {
+                if (isOver && entity.equals(one.get("code")) && reports(one, expected, period)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean reports(
