@@ -253,15 +253,15 @@ record Header(long line, List<Integer> positions) {
                 case PERIOD -> "--period";
                 case STATE_DATE -> "--state-date";
                 case NONE,
-                                FINDING,
-                                OFFICE,
-                                ACCEPTED_ON,
-                                UNTIL,
-                                ANSWERS,
-                                LANGUAGE,
-                                ANSWER,
-                                ANSWERED_ON,
-                                APPROVED_ON ->
+                        FINDING,
+                        OFFICE,
+                        ACCEPTED_ON,
+                        UNTIL,
+                        ANSWERS,
+                        LANGUAGE,
+                        ANSWER,
+                        ANSWERED_ON,
+                        APPROVED_ON ->
                         "";
             };
         }

@@ -226,7 +226,10 @@ final class Demo {
             Path file =
                     workspace.workspace().reports().resolve("state." + language.tag() + ".html");
             var maker = new ReportMaker(compiled, workspace, resolution, clearance(assessment));
-            ReportCommand.write(file, maker.state(assessment, language));
+            ReportCommand.write(
+                    file,
+                    ReportCommand.bytes(
+                            maker.state(assessment, language), ReportOptions.Format.html));
             console.say("report.written", file);
         }
     }

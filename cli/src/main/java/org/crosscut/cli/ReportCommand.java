@@ -11,6 +11,7 @@ import org.crosscut.assess.Assessment;
 import org.crosscut.assess.Reporters;
 import org.crosscut.lawtext.ResolutionFolder;
 import org.crosscut.report.ReportDocument;
+import org.crosscut.report.docx.DocxRenderer;
 import org.crosscut.report.html.HtmlRenderer;
 import org.crosscut.rule.CompiledCatalogue;
 import picocli.CommandLine.Command;
@@ -66,10 +67,8 @@ final class ReportCommand implements Callable<Integer> {
                             + "."
                             + options.format;
             Path target =
-                    out.toString().isEmpty()
-                            ? workspace.workspace().reports().resolve(file)
-                            : out;
-            write(target, document(compiled, workspace, found));
+                    out.toString().isEmpty() ? workspace.workspace().reports().resolve(file) : out;
+            write(target, bytes(document(compiled, workspace, found), options.format));
             options.console().say("report.written", target);
         }
         return Exit.DONE;
@@ -95,8 +94,14 @@ final class ReportCommand implements Callable<Integer> {
         return entity;
     }
 
-    static void write(Path file, ReportDocument document) {
-        byte[] bytes = new HtmlRenderer().render(document).getBytes(StandardCharsets.UTF_8);
+    static byte[] bytes(ReportDocument document, ReportOptions.Format format) {
+        return switch (format) {
+            case html -> new HtmlRenderer().render(document).getBytes(StandardCharsets.UTF_8);
+            case docx -> new DocxRenderer().render(document);
+        };
+    }
+
+    static void write(Path file, byte[] bytes) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.write(file, bytes);

@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 final class ReportOptions {
     /// The forms in which a report is written.
     enum Format {
-        html
+        html,
+        docx
     }
 
     @Option(
@@ -21,7 +22,7 @@ final class ReportOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES} (default: html)")
+            description = "how it is written: ${COMPLETION-CANDIDATES} (default: html)")
     Format format = Format.html;
 
     @Option(

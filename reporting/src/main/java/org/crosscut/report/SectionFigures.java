@@ -3,12 +3,12 @@ package org.crosscut.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.node.Node;
 import org.crosscut.assess.Counts;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Indicator;
 import org.crosscut.catalogue.Shown;
 import org.crosscut.catalogue.Topic;
-import org.commonmark.node.Node;
 import org.crosscut.section.Arguments;
 import org.crosscut.section.Directive;
 import org.crosscut.section.Value;
@@ -117,10 +117,7 @@ final class SectionFigures {
 
     /// The first row that has what the options say; null if none has.
     private static Figures.@Nullable Row first(List<Figures.Row> rows, Arguments arguments) {
-        return rows.stream()
-                .filter(row -> isAt(row, arguments.options()))
-                .findFirst()
-                .orElse(null);
+        return rows.stream().filter(row -> isAt(row, arguments.options())).findFirst().orElse(null);
     }
 
     private Inline cell(Figures.Row row, Shown column, Source source) {
@@ -195,8 +192,7 @@ final class SectionFigures {
         if (control != null) {
             return isKnown(control, field, arguments.option("entity"));
         }
-        Figures.Row row =
-                first(names.listed(id, words.language()).rows().rows(), arguments);
+        Figures.Row row = first(names.listed(id, words.language()).rows().rows(), arguments);
         Indicator indicator = names.indicator(id);
         if (row == null || field.isEmpty() || field.equals("rows") || field.equals("count")) {
             return row != null;

@@ -119,8 +119,14 @@ final class SectionWriter {
                 shownFindings.add(SectionNames.id(topic, first));
                 yield figures.findings(topic, directive.arguments());
             }
-            case "known" -> figures.isKnown(topic, directive.arguments()) ? blocks(topic, directive) : List.of();
-            case "unknown" -> figures.isKnown(topic, directive.arguments()) ? List.of() : blocks(topic, directive);
+            case "known" ->
+                    figures.isKnown(topic, directive.arguments())
+                            ? blocks(topic, directive)
+                            : List.of();
+            case "unknown" ->
+                    figures.isKnown(topic, directive.arguments())
+                            ? List.of()
+                            : blocks(topic, directive);
             default -> throw new IllegalArgumentException("no directive " + directive.kind());
         };
     }

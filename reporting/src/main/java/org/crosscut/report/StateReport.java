@@ -2,7 +2,6 @@ package org.crosscut.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.crosscut.language.Language;
 
 /// Writes the report on the state of a resolution: how to read it, the state at a glance, and a
