@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             AssessCommand.class,
             FindingsCommand.class,
+            MatrixCommand.class,
             IndicatorsCommand.class,
             ExplainCommand.class,
             ReportCommand.class,

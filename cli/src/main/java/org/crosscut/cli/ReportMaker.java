@@ -16,6 +16,7 @@ import org.crosscut.lawtext.ResolutionFolder;
 import org.crosscut.report.AssessmentFigures;
 import org.crosscut.report.FollowUpInput;
 import org.crosscut.report.FollowUpReport;
+import org.crosscut.report.Matrix;
 import org.crosscut.report.ReportDocument;
 import org.crosscut.report.StateInput;
 import org.crosscut.report.StateReport;
@@ -32,6 +33,11 @@ record ReportMaker(
 
     ReportDocument state(Assessment assessment, Language language) {
         return new StateReport(input(assessment, figures(assessment)), language).document();
+    }
+
+    /// Every paragraph by every entity.
+    Matrix matrix(Assessment assessment, Language language) {
+        return new StateReport(input(assessment, figures(assessment)), language).matrix();
     }
 
     /// @param code of an entity of the workspace

@@ -19,7 +19,6 @@ import org.crosscut.assess.Outcome;
 import org.crosscut.assess.Reporters;
 import org.crosscut.assess.Settings;
 import org.crosscut.catalogue.Catalogue;
-import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.Indicator;
@@ -27,7 +26,6 @@ import org.crosscut.catalogue.Parameter;
 import org.crosscut.catalogue.TableView;
 import org.crosscut.catalogue.Topic;
 import org.crosscut.language.LocalizedText;
-import org.crosscut.rule.ColumnRef;
 import org.crosscut.rule.CompiledCatalogue;
 import org.crosscut.rule.CompiledRule;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +37,7 @@ public final class AssessmentFigures implements Figures {
     private final Snapshot snapshot;
     private final Settings settings;
     private final String entity;
+    private final Lacks lacks;
 
     /// @param snapshot the one that was assessed
     public AssessmentFigures(CompiledCatalogue compiled, Assessment assessment, Snapshot snapshot) {
@@ -52,6 +51,7 @@ public final class AssessmentFigures implements Figures {
         this.snapshot = snapshot;
         this.settings = new Settings(new TreeMap<>(assessment.settings()));
         this.entity = entity;
+        this.lacks = new Lacks(compiled.catalogue());
     }
 
     /// The figures of one entity alone; of rules that do not say whose their subjects are, none.
@@ -134,7 +134,7 @@ public final class AssessmentFigures implements Figures {
             if (isOurs(finding.entity())
                     && finding.outcome() instanceof Outcome.Undetermined undetermined) {
                 undetermined.missing().stream()
-                        .map(m -> lacking(control, m))
+                        .map(m -> lacks.of(control, m))
                         .distinct()
                         .forEach(lack ->
                                 byLack.computeIfAbsent(lack, l -> new ArrayList<>())
@@ -145,36 +145,6 @@ public final class AssessmentFigures implements Figures {
                 .map(e -> new Gap(e.getKey(), e.getValue().size(), e.getValue().getFirst()))
                 .sorted(Comparator.comparingLong(Gap::subjects).reversed())
                 .toList();
-    }
-
-    private LocalizedText lacking(Control control, Outcome.Missing missing) {
-        return switch (missing) {
-            case Outcome.Missing.Cell cell -> {
-                Column column = column(new ColumnRef(cell.table(), cell.column()));
-                yield column == null
-                        ? Words.everywhere("gap.elsewhere")
-                        : Words.everywhere("gap.cell", column.title());
-            }
-            case Outcome.Missing.Parameter p ->
-                    Words.everywhere(
-                            "gap.parameter",
-                            control.parameters().stream()
-                                    .filter(q -> q.name().equals(p.name()))
-                                    .findFirst()
-                                    .orElseThrow()
-                                    .description());
-            case Outcome.Missing.Lost lost -> Words.everywhere("gap.lost");
-            case Outcome.Missing.Pointed p ->
-                    Words.everywhere("gap.pointed", titleOf(p.table()), titleOf(p.target()));
-            case Outcome.Missing.Destroyed d -> gone(d.submission());
-            case Outcome.Missing.Row row -> Words.everywhere("gap.row", titleOf(row.table()));
-            case Outcome.Missing.Elsewhere elsewhere -> Words.everywhere("gap.elsewhere");
-        };
-    }
-
-    private static LocalizedText gone(long submission) {
-        String number = String.valueOf(submission);
-        return Words.everywhere("gap.destroyed", LocalizedText.of(number, number));
     }
 
     @Override
@@ -345,26 +315,6 @@ public final class AssessmentFigures implements Figures {
                                 || rule.tables().contains(d.table() + "@history"))
                 .forEach(d -> names.add(d.name()));
         return names;
-    }
-
-    private @Nullable Column column(ColumnRef ref) {
-        return catalogue()
-                .datasets()
-                .filter(d -> d.table().equals(ColumnRef.dataset(ref.table())))
-                .map(Dataset::columns)
-                .flatMap(List::stream)
-                .filter(c -> c.name().equals(ref.column()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private LocalizedText titleOf(String table) {
-        return catalogue()
-                .datasets()
-                .filter(d -> d.table().equals(table))
-                .findFirst()
-                .orElseThrow()
-                .title();
     }
 
     private Catalogue catalogue() {

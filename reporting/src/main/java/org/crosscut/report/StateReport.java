@@ -17,6 +17,11 @@ public final class StateReport {
         this.scope = new Scope(input, words);
     }
 
+    /// Every paragraph by every entity, as the report's first pages have it.
+    public Matrix matrix() {
+        return new Glance(input, words, scope).matrix();
+    }
+
     public ReportDocument document() {
         var pages = new ArrayList<Page>();
         pages.add(new HowToRead(input, words).page());
