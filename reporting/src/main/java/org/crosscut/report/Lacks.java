@@ -1,5 +1,6 @@
 package org.crosscut.report;
 
+import java.util.List;
 import org.crosscut.assess.Outcome;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
