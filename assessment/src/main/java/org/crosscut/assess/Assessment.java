@@ -12,6 +12,7 @@ import java.util.TreeMap;
 /// @param workspace `real` or `exercise`
 /// @param snapshot the sequence of the last receipt that was known; 0 if there was none
 /// @param head the archive's head at that receipt
+/// @param responses what entities had answered by the as-of date, the latest first
 /// @param settings values and readings that stand in for defaults: `topic/control.parameter`
 public record Assessment(
         String id,
@@ -25,7 +26,8 @@ public record Assessment(
         List<IndicatorResult> indicators,
         List<TableResult> tables,
         List<MissingSubmission> missing,
-        List<DestroyedSubmission> destroyed) {
+        List<DestroyedSubmission> destroyed,
+        List<Response> responses) {
     public Assessment {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
         controls = List.copyOf(controls);
@@ -33,6 +35,7 @@ public record Assessment(
         tables = List.copyOf(tables);
         missing = List.copyOf(missing);
         destroyed = List.copyOf(destroyed);
+        responses = List.copyOf(responses);
     }
 
     /// @throws IllegalArgumentException if there is no such control

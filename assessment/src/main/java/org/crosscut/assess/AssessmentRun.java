@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.Snapshot;
 import org.crosscut.catalogue.Catalogue;
+import org.crosscut.catalogue.Dataset;
 import org.crosscut.engine.Data;
 import org.crosscut.engine.Engine;
 import org.crosscut.engine.Session;
@@ -77,7 +78,20 @@ public final class AssessmentRun {
                 results.indicators(),
                 results.tables(),
                 new Reporters(catalogue, workspace).missing(snapshot, asOf),
-                destruction.all());
+                destruction.all(),
+                responses(data, asOf));
+    }
+
+    private List<Response> responses(Data data, LocalDate asOf) {
+        Data answers =
+                data.only(
+                        d -> d.purpose() == Dataset.Purpose.RESPONSES ? slice -> true : null);
+        if (answers.datasets().stream().allMatch(d -> d.parts().isEmpty())) {
+            return List.of();
+        }
+        try (Session session = engine.open(answers)) {
+            return new Responses(asOf).read(compiled.catalogue().datasets(), session);
+        }
     }
 
     /// What the rules give.

@@ -126,6 +126,16 @@ public final class AssessmentStore {
                     .put("period", d.period())
                     .put("submission", d.submission());
         }
+        ArrayNode responses = tree.putArray("responses");
+        a.responses().forEach(r -> responses.add(tree(r)));
+        return tree;
+    }
+
+    private static ObjectNode tree(Response r) {
+        ObjectNode tree = JSON.createObjectNode().put("dataset", r.dataset());
+        tree.put("entity", r.entity()).put("answers", r.answers()).put("language", r.language());
+        tree.put("text", r.text()).put("answered_on", r.answeredOn().toString());
+        tree.set("approved_on", tree(r.approvedOn()));
         return tree;
     }
 
@@ -258,7 +268,19 @@ public final class AssessmentStore {
                                         d.get("dataset").asString(),
                                         d.get("entity").asString(),
                                         d.get("period").asString(),
-                                        d.get("submission").asLong())));
+                                        d.get("submission").asLong())),
+                list(tree.path("responses"), AssessmentStore::response));
+    }
+
+    private static Response response(JsonNode tree) {
+        return new Response(
+                tree.get("dataset").asString(),
+                tree.get("entity").asString(),
+                tree.get("answers").asString(),
+                tree.get("language").asString(),
+                tree.get("text").asString(),
+                LocalDate.parse(tree.get("answered_on").asString()),
+                (LocalDate) value(tree.get("approved_on")));
     }
 
     static IndicatorResult indicator(JsonNode tree) {

@@ -45,6 +45,34 @@ public final class Reporters {
                 .toList();
     }
 
+    /// Whether the entity has to send the dataset for some period that is over by the as-of date.
+    public boolean isExpected(Dataset dataset, String entity, LocalDate asOf) {
+        Dataset.Expected expected = dataset.expected();
+        if (expected == null) {
+            return false;
+        }
+        for (var row : rows(ReferenceTable.Purpose.PERIODS)) {
+            Period period = period(row);
+            boolean isOver =
+                    expected.every().equals(row.get("kind"))
+                            && !period.from().isBefore(expected.from())
+                            && !period.to().isAfter(asOf);
+            for (var one : rows(ReferenceTable.Purpose.ENTITIES)) {
+                if (isOver && entity.equals(one.get("code")) && reports(one, expected, period)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean reports(
+            Map<String, @Nullable Object> entity, Dataset.Expected expected, Period period) {
+        return workspace.equals(entity.get("workspace"))
+                && expected.entityKinds().contains(String.valueOf(entity.get("kind")))
+                && existed(entity, period);
+    }
+
     /// What was due by the as-of date and is not among the slices.
     public List<MissingSubmission> missing(Dataset dataset, List<Slice> history, LocalDate asOf) {
         Dataset.Expected expected = dataset.expected();
@@ -62,9 +90,7 @@ public final class Reporters {
             }
             for (var entity : rows(ReferenceTable.Purpose.ENTITIES)) {
                 String code = String.valueOf(entity.get("code"));
-                if (workspace.equals(entity.get("workspace"))
-                        && expected.entityKinds().contains(String.valueOf(entity.get("kind")))
-                        && existed(entity, period)
+                if (reports(entity, expected, period)
                         && history.stream().noneMatch(s -> covers(dataset, s, code, period))) {
                     missing.add(new MissingSubmission(dataset.name(), code, period.label(), due));
                 }

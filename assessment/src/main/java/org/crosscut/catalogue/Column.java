@@ -56,7 +56,19 @@ public record Column(
         /// In a dataset of acceptances: the day of acceptance.
         ACCEPTED_ON,
         /// In a dataset of acceptances: the last day on which the acceptance holds.
-        UNTIL
+        UNTIL,
+        /// In a dataset of responses: the provision, such as `A/RES/12/34#5`, or the identity of
+        /// the finding that is answered.
+        ANSWERS,
+        /// In a dataset of responses: the tag of the language in which it is answered.
+        LANGUAGE,
+        /// In a dataset of responses: the answer's words; an empty line parts paragraphs.
+        ANSWER,
+        /// In a dataset of responses: the day of the answer.
+        ANSWERED_ON,
+        /// In a dataset of responses: the day on which the answer was approved; empty while it is a
+        /// draft.
+        APPROVED_ON
     }
 
     public Column {

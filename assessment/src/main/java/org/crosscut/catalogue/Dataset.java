@@ -47,7 +47,10 @@ public record Dataset(
     public enum Purpose {
         DATA,
         /// Accepted reasons: columns of the roles finding, office, accepted-on and until.
-        ACCEPTANCES
+        ACCEPTANCES,
+        /// Answers to provisions and findings: columns of the roles answers, language, answer,
+        /// answered-on and approved-on.
+        RESPONSES
     }
 
     /// Who is expected to send a dataset.

@@ -52,8 +52,19 @@ final class RoleCheck {
             case FLOW -> needed.add(Role.PERIOD);
             case REGISTER -> {}
         }
-        if (dataset.purpose() == Dataset.Purpose.ACCEPTANCES) {
-            needed.addAll(EnumSet.of(Role.FINDING, Role.OFFICE, Role.ACCEPTED_ON, Role.UNTIL));
+        switch (dataset.purpose()) {
+            case DATA -> {}
+            case ACCEPTANCES ->
+                    needed.addAll(
+                            EnumSet.of(Role.FINDING, Role.OFFICE, Role.ACCEPTED_ON, Role.UNTIL));
+            case RESPONSES ->
+                    needed.addAll(
+                            EnumSet.of(
+                                    Role.ANSWERS,
+                                    Role.LANGUAGE,
+                                    Role.ANSWER,
+                                    Role.ANSWERED_ON,
+                                    Role.APPROVED_ON));
         }
         return needed;
     }
@@ -61,14 +72,17 @@ final class RoleCheck {
     private void checkForm(Column column, Place place) {
         ColumnType type =
                 switch (column.role()) {
-                    case ENTITY, PERIOD, FINDING, OFFICE, NONE -> ColumnType.TEXT;
-                    case STATE_DATE, ACCEPTED_ON, UNTIL -> ColumnType.DATE;
+                    case ENTITY, PERIOD, FINDING, OFFICE, ANSWERS, LANGUAGE, ANSWER, NONE ->
+                            ColumnType.TEXT;
+                    case STATE_DATE, ACCEPTED_ON, UNTIL, ANSWERED_ON, APPROVED_ON ->
+                            ColumnType.DATE;
                 };
         var wrong = new ArrayList<String>();
         if (!column.type().equals(type) && !known.unread().columns().contains(column.name())) {
             wrong.add("type: " + type.word());
         }
-        if (!column.required()) {
+        // Of all that the machine uses only the day of approval may lie ahead.
+        if (!column.required() && column.role() != Role.APPROVED_ON) {
             wrong.add("required: true");
         }
         @Nullable ReferenceTable codes =
@@ -76,7 +90,17 @@ final class RoleCheck {
                     case ENTITY -> known.purpose(ReferenceTable.Purpose.ENTITIES);
                     case PERIOD -> known.purpose(ReferenceTable.Purpose.PERIODS);
                     case OFFICE -> known.purpose(ReferenceTable.Purpose.OFFICES);
-                    case STATE_DATE, FINDING, ACCEPTED_ON, UNTIL, NONE -> null;
+                    case STATE_DATE,
+                            FINDING,
+                            ACCEPTED_ON,
+                            UNTIL,
+                            ANSWERS,
+                            LANGUAGE,
+                            ANSWER,
+                            ANSWERED_ON,
+                            APPROVED_ON,
+                            NONE ->
+                            null;
                 };
         if (codes != null && !column.codes().equals(codes.name())) {
             wrong.add("codes: " + codes.name());

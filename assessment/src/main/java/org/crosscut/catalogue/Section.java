@@ -2,6 +2,6 @@ package org.crosscut.catalogue;
 
 import org.crosscut.language.Language;
 
-/// A topic's section of the report in one language: CommonMark with value, table, chart and
-/// findings blocks.
+/// A topic's words in one language: its section of the report, or its follow-up text. CommonMark
+/// with value, table, chart and findings blocks.
 public record Section(Language language, String file, String markdown) {}

@@ -8,6 +8,7 @@ import org.crosscut.language.LocalizedText;
 /// @param name the folder, in kebab-case
 /// @param provisions that the topic answers, such as `A/RES/12/34#5`
 /// @param classification of its section
+/// @param followUps what is proposed as an entity's answer to its provisions, by language
 /// @param formerly names that its folder had before, the first one first
 public record Topic(
         String name,
@@ -20,6 +21,7 @@ public record Topic(
         List<Indicator> indicators,
         List<TableView> tables,
         List<Section> sections,
+        List<Section> followUps,
         List<TestCase> cases,
         List<String> formerly,
         Origin origin) {
@@ -30,6 +32,7 @@ public record Topic(
         indicators = List.copyOf(indicators);
         tables = List.copyOf(tables);
         sections = List.copyOf(sections);
+        followUps = List.copyOf(followUps);
         cases = List.copyOf(cases);
         formerly = List.copyOf(formerly);
     }

@@ -58,12 +58,11 @@ record TopicFolder(
         if (!files.containsKey("topic.yaml")) {
             problems.add(CatalogueCode.MISSING_FILE, Place.file(file + "/topic.yaml"));
         }
+        boolean isFollowedUp =
+                files.keySet().stream().anyMatch(f -> f.matches("follow-up\\.[a-z]+\\.md"));
         for (String language : List.of("en", "zh")) {
-            if (!files.containsKey("section." + language + ".md")) {
-                problems.add(
-                        CatalogueCode.MISSING_FILE,
-                        Place.file(file + "/section." + language + ".md"));
-            }
+            checkText("section." + language + ".md", true, problems);
+            checkText("follow-up." + language + ".md", isFollowedUp, problems);
         }
         Map<String, String> used = used();
         files.forEach((name, source) -> {
@@ -83,6 +82,12 @@ record TopicFolder(
             }
         });
         cases.keySet().forEach(c -> checkName(c, Place.file(file + "/cases/" + c), problems));
+    }
+
+    private void checkText(String name, boolean isNeeded, Problems problems) {
+        if (isNeeded && !files.containsKey(name)) {
+            problems.add(CatalogueCode.MISSING_FILE, Place.file(file + "/" + name));
+        }
     }
 
     /// The names with a use that no file has yet; for an SQL file those of its own kind.
@@ -110,7 +115,13 @@ record TopicFolder(
     /// Every file name that has a use here, with the identifier in it that has to be checked.
     private Map<String, String> used() {
         var used = new TreeMap<String, String>();
-        List.of("topic.yaml", "section.en.md", "section.zh.md", "README.md")
+        List.of(
+                        "topic.yaml",
+                        "section.en.md",
+                        "section.zh.md",
+                        "follow-up.en.md",
+                        "follow-up.zh.md",
+                        "README.md")
                 .forEach(f -> used.put(f, ""));
         parts("dataset")
                 .forEach(p -> {

@@ -93,6 +93,7 @@ final class TopicReader {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         root == null ? List.of() : root.texts("formerly"),
                         origin);
         var rules = new RuleReader(all, problems);
@@ -106,7 +107,8 @@ final class TopicReader {
                 controls(bare, rules),
                 indicators(bare, rules),
                 tables(bare, rules),
-                sections(),
+                sections("section"),
+                sections("follow-up"),
                 cases(),
                 bare.formerly(),
                 origin);
@@ -179,10 +181,10 @@ final class TopicReader {
         return new SqlText(path, text == null ? "" : text);
     }
 
-    private List<Section> sections() {
+    private List<Section> sections(String kind) {
         var sections = new ArrayList<Section>();
         for (Language language : List.of(Language.EN, Language.ZH)) {
-            SourceFile source = folder.file("section." + language.tag() + ".md");
+            SourceFile source = folder.file(kind + "." + language.tag() + ".md");
             String text = source == null ? null : source.text(problems);
             if (source != null && text != null) {
                 if (text.isBlank()) {

@@ -252,7 +252,17 @@ record Header(long line, List<Integer> positions) {
                 case ENTITY -> "--entity";
                 case PERIOD -> "--period";
                 case STATE_DATE -> "--state-date";
-                case NONE, FINDING, OFFICE, ACCEPTED_ON, UNTIL -> "";
+                case NONE,
+                        FINDING,
+                        OFFICE,
+                        ACCEPTED_ON,
+                        UNTIL,
+                        ANSWERS,
+                        LANGUAGE,
+                        ANSWER,
+                        ANSWERED_ON,
+                        APPROVED_ON ->
+                        "";
             };
         }
 

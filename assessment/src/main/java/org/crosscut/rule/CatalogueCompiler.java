@@ -12,8 +12,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.CatalogueReader;
 import org.crosscut.catalogue.Classification;
@@ -243,31 +245,46 @@ public final class CatalogueCompiler {
 
     private Map<Language, List<SectionBlock>> sections(
             Topic topic, Map<String, SectionContract.Part> parts) {
+        Map<Language, List<SectionBlock>> blocks =
+                texts(topic, topic.sections(), SectionParser::draft, parts, false);
+        Map<Language, List<SectionBlock>> followUps =
+                texts(topic, topic.followUps(), SectionParser::followUp, parts, true);
+        problems.addAll(
+                new SectionContract(topic, parts, unread.parts(), false)
+                        .checkClassification(
+                                Stream.of(blocks, followUps)
+                                        .flatMap(texts -> texts.values().stream())
+                                        .flatMap(List::stream)
+                                        .toList()));
+        return blocks;
+    }
+
+    /// The blocks of a topic's words of one kind, by language; the languages have to show the same.
+    private Map<Language, List<SectionBlock>> texts(
+            Topic topic,
+            List<Section> texts,
+            BiFunction<String, String, SectionParser.Draft> parse,
+            Map<String, SectionContract.Part> parts,
+            boolean isFollowUp) {
         var blocks = new LinkedHashMap<Language, List<SectionBlock>>();
         boolean isSound = true;
-        for (Section section : topic.sections()) {
-            SectionParser.Draft draft = SectionParser.draft(section.file(), section.markdown());
+        for (Section section : texts) {
+            SectionParser.Draft draft = parse.apply(section.file(), section.markdown());
             isSound &= draft.problems().isEmpty();
             blocks.put(section.language(), draft.blocks());
             problems.addAll(draft.problems());
             problems.addAll(
-                    new SectionContract(topic, parts, unread.parts()).check(draft.blocks()));
+                    new SectionContract(topic, parts, unread.parts(), isFollowUp)
+                            .check(draft.blocks()));
         }
-        problems.addAll(
-                new SectionContract(topic, parts, unread.parts())
-                        .checkClassification(
-                                blocks.values().stream().flatMap(List::stream).toList()));
         List<SectionBlock> english = blocks.get(Language.EN);
         if (english != null && isSound) {
-            for (Section section : topic.sections()) {
+            for (Section section : texts) {
                 List<SectionBlock> other = blocks.get(section.language());
                 if (section.language() != Language.EN && other != null) {
                     problems.addAll(
                             SectionComparison.compare(
-                                    topic.sections().getFirst().file(),
-                                    english,
-                                    section.file(),
-                                    other));
+                                    texts.getFirst().file(), english, section.file(), other));
                 }
             }
         }

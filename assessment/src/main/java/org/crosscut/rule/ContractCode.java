@@ -21,6 +21,8 @@ public enum ContractCode implements Code {
     UNKNOWN_BLOCK_COLUMN,
     UNFIXED_KEY,
     NO_ENTITY,
+    /// A follow-up text answers a provision that its topic does not name, or one twice.
+    FOLLOW_UP_PROVISION,
     /// A rule of the row that is no condition, or uses what rows alone cannot tell.
     ROW_RULE,
     UPGRADE_BY_ROW,

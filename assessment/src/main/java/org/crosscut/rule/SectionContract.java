@@ -1,6 +1,7 @@
 package org.crosscut.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class SectionContract {
                     "not-satisfied",
                     "undetermined");
 
+    private static final String FIRST = "first.";
+    private static final String COLUMNS = "columns.";
+
     /// What a section may show.
     ///
     /// @param outputs types by column; null if the rule did not compile
@@ -48,19 +52,28 @@ final class SectionContract {
     private final Topic topic;
     private final Map<String, Part> parts;
     private final Set<String> unread;
+    private final boolean isFollowUp;
     private final List<Diagnostic> problems = new ArrayList<>();
 
     /// @param parts of the whole catalogue by identity
     /// @param unread identities of parts whose files could not be read
-    SectionContract(Topic topic, Map<String, Part> parts, Set<String> unread) {
+    /// @param isFollowUp whether all that is shown is one entity's, so that everything has to say
+    ///   whose it is and no block names an entity
+    SectionContract(Topic topic, Map<String, Part> parts, Set<String> unread, boolean isFollowUp) {
         this.topic = topic;
         this.parts = parts;
         this.unread = unread;
+        this.isFollowUp = isFollowUp;
     }
 
     List<Diagnostic> check(List<SectionBlock> blocks) {
+        var answered = new TreeSet<String>();
         for (SectionBlock block : blocks) {
             if (block.kind() == Kind.AS_OF) {
+                continue;
+            }
+            if (block.kind() == Kind.PROVISION) {
+                provision(block, answered);
                 continue;
             }
             String id = id(block);
@@ -81,6 +94,27 @@ final class SectionContract {
             }
         }
         return problems;
+    }
+
+    private void provision(SectionBlock block, Set<String> answered) {
+        var known = new TreeSet<>(topic.provisions());
+        topic.controls().forEach(c -> known.addAll(c.provisions()));
+        boolean isKnown = known.contains(block.name());
+        if (!isKnown || !answered.add(block.name())) {
+            add(
+                    ContractCode.FOLLOW_UP_PROVISION,
+                    block.place(),
+                    "name",
+                    block.name(),
+                    "twice",
+                    isKnown ? block.name() : "",
+                    "stranger",
+                    isKnown ? "" : topic.name(),
+                    "nearest",
+                    Nearest.to(block.name(), known),
+                    "known",
+                    Nearest.list(block.name(), known));
+        }
     }
 
     /// Whether the topic is declared as secret as what its sections show, in whatever language;
@@ -141,8 +175,30 @@ final class SectionContract {
                     checkEntity(block, part);
                 }
             }
-            case KNOWN, UNKNOWN, AS_OF -> {}
+            case KNOWN, UNKNOWN -> condition(block, part);
+            case AS_OF, PROVISION -> {}
         }
+    }
+
+    /// A condition on a control's counts, on a value, or on whether there are rows at all.
+    private void condition(SectionBlock block, Part part) {
+        if (!block.field().isEmpty()) {
+            figure(block, part);
+            return;
+        }
+        Map<String, OutputColumn> outputs = part.outputs();
+        if (part.kind() == PartKind.CONTROL) {
+            checkOptions(block, isFollowUp ? Set.of() : Set.of("entity"));
+        } else if (outputs != null) {
+            checkOptions(block, without(outputs.keySet(), isFollowUp ? part.entity() : ""));
+        }
+        checkEntity(block, part);
+    }
+
+    private static Set<String> without(Collection<String> columns, String entity) {
+        var others = new TreeSet<>(columns);
+        others.remove(entity);
+        return others;
     }
 
     private void figure(SectionBlock block, Part part) {
@@ -153,32 +209,42 @@ final class SectionContract {
             case CONTROL -> {
                 fields.addAll(COUNTS);
                 checkField(block, fields);
-                checkOptions(block, Set.of("entity"));
+                checkOptions(block, isFollowUp ? Set.of() : Set.of("entity"));
                 checkEntity(block, part);
             }
             case INDICATOR -> {
-                fields.addAll(List.of("value", "count"));
-                checkField(block, fields);
-                if (field.equals("value")) {
+                if (field.startsWith(COLUMNS)) {
+                    checkColumn(block, part, field.substring(COLUMNS.length()), COLUMNS);
                     checkKey(block, part);
                 } else {
-                    checkOptions(block, Set.of());
+                    fields.addAll(List.of("value", "count", COLUMNS + "COLUMN"));
+                    checkField(block, fields);
+                    if (field.equals("value")) {
+                        checkKey(block, part);
+                    } else {
+                        checkOptions(block, Set.of());
+                    }
                 }
+                checkScope(block, part);
             }
             case TABLE -> {
-                if (field.startsWith("first.")) {
-                    checkColumn(block, part, field.substring("first.".length()), "first");
+                if (field.startsWith(FIRST)) {
+                    checkColumn(block, part, field.substring(FIRST.length()), FIRST);
                 } else {
-                    fields.addAll(List.of("rows", "first.COLUMN"));
+                    fields.addAll(List.of("rows", FIRST + "COLUMN"));
                     checkField(block, fields);
                 }
-                checkOptions(block, Set.of());
+                if (part.outputs() != null) {
+                    Set<String> columns = part.outputs().keySet();
+                    checkOptions(block, without(columns, isFollowUp ? part.entity() : ""));
+                }
+                checkScope(block, part);
             }
         }
     }
 
     private void checkField(SectionBlock block, Set<String> fields) {
-        if (!fields.contains(block.field()) || block.field().equals("first.COLUMN")) {
+        if (!fields.contains(block.field()) || block.field().endsWith(".COLUMN")) {
             add(
                     ContractCode.UNKNOWN_BLOCK_FIELD,
                     block.place(),
@@ -204,8 +270,10 @@ final class SectionContract {
     /// Every key column has to be fixed, or the figure could be one of many.
     private void checkKey(SectionBlock block, Part part) {
         Set<String> given = block.arguments().options().keySet();
-        checkOptions(block, new TreeSet<>(part.key()));
-        List<String> unfixed = part.key().stream().filter(k -> !given.contains(k)).toList();
+        Set<String> key = without(part.key(), isFollowUp ? part.entity() : "");
+        checkOptions(block, key);
+        List<String> unfixed =
+                part.key().stream().filter(k -> key.contains(k) && !given.contains(k)).toList();
         if (!unfixed.isEmpty()) {
             add(
                     ContractCode.UNFIXED_KEY,
@@ -225,8 +293,8 @@ final class SectionContract {
         OutputColumn output = outputs.get(column);
         if (output == null) {
             Place place =
-                    use.equals("first")
-                            ? block.at("0", (block.name() + ".first.").length())
+                    use.endsWith(".")
+                            ? block.at("0", (block.name() + "." + use).length())
                             : block.at(use + "=");
             column(block, place, column, outputs.keySet());
         } else if (use.equals("value") && !output.type().isNumber()) {
@@ -240,9 +308,25 @@ final class SectionContract {
         }
     }
 
+    /// In a follow-up text a figure of nobody's would be taken for the entity's own.
+    private void checkScope(SectionBlock block, Part part) {
+        if (isFollowUp) {
+            checkEntity(block, part);
+        }
+    }
+
     private void checkEntity(SectionBlock block, Part part) {
-        if (!block.arguments().option("entity").isEmpty() && part.entity().isEmpty()) {
-            add(ContractCode.NO_ENTITY, block.place(), "name", block.name());
+        boolean isAsked = isFollowUp || !block.arguments().option("entity").isEmpty();
+        if (isAsked && part.entity().isEmpty() && !block.field().startsWith("parameters.")) {
+            add(
+                    ContractCode.NO_ENTITY,
+                    block.place(),
+                    "name",
+                    block.name(),
+                    "option",
+                    isFollowUp ? "" : "entity=",
+                    "figure",
+                    isFollowUp ? block.shown() : "");
         }
     }
 

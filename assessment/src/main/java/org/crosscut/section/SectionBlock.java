@@ -6,9 +6,9 @@ import org.crosscut.diagnostic.Place;
 /// A figure or block of a section.
 ///
 /// @param name of the control, indicator or table that it shows, perhaps with its topic before a
-///   `/`; empty for the as-of date
-/// @param field of a figure, such as `satisfied` or `parameters.months`; of a chart its form; else
-///   empty
+///   `/`; empty for the as-of date; of [Kind#PROVISION] the provision, such as `A/RES/12/34#5`
+/// @param field of a figure or condition, such as `satisfied` or `parameters.months`; of a chart
+///   its form; else empty
 /// @param arguments the options, such as `limit` or `entity`
 public record SectionBlock(
         Place.Text place, Kind kind, String name, String field, Arguments arguments) {
@@ -20,7 +20,9 @@ public record SectionBlock(
         CHART,
         FINDINGS,
         KNOWN,
-        UNKNOWN;
+        UNKNOWN,
+        /// Begins what a follow-up text says of a provision.
+        PROVISION;
 
         /// Whether it stands inside a line.
         public boolean isInline() {
@@ -42,6 +44,10 @@ public record SectionBlock(
         return new Place.Text(start.file(), start.line(), start.column() + further);
     }
 
+    private String condition() {
+        return field.isEmpty() ? name : name + "." + field;
+    }
+
     /// The block as an author writes it, captions left out.
     public String shown() {
         String options =
@@ -54,8 +60,9 @@ public record SectionBlock(
             case CHART -> "::: chart " + field + " " + name + options;
             case TABLE -> "::: table " + name + options;
             case FINDINGS -> "::: findings " + name + options;
-            case KNOWN -> "::: known " + name;
-            case UNKNOWN -> "::: unknown " + name;
+            case KNOWN -> "::: known " + condition() + options;
+            case UNKNOWN -> "::: unknown " + condition() + options;
+            case PROVISION -> "# " + name;
         };
     }
 }

@@ -12,7 +12,11 @@ public enum SectionCode implements Code {
     MISSING_ARGUMENT,
     UNKNOWN_ARGUMENT,
     ARGUMENT_VALUE,
-    LANGUAGES_DIFFER;
+    LANGUAGES_DIFFER,
+    /// In a follow-up text: words that stand under no provision.
+    NO_PROVISION,
+    /// In a follow-up text: what has no place in a cell.
+    NOT_IN_FOLLOW_UP;
 
     @Override
     public String stage() {

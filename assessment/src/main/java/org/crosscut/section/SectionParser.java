@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -37,12 +39,17 @@ public final class SectionParser {
         }
     }
 
+    /// Blocks that a cell of the follow-up table has no room for.
+    private static final Set<Kind> TOO_WIDE = Set.of(Kind.TABLE, Kind.CHART, Kind.FINDINGS);
+
     private final String file;
+    private final boolean isFollowUp;
     private final List<SectionBlock> blocks = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private SectionParser(String file) {
+    private SectionParser(String file, boolean isFollowUp) {
         this.file = file;
+        this.isFollowUp = isFollowUp;
     }
 
     /// The blocks in order, or everything that is wrong with their form.
@@ -55,9 +62,36 @@ public final class SectionParser {
 
     /// The blocks that have a sound form, with what is wrong in the others.
     public static Draft draft(String file, String markdown) {
-        var parser = new SectionParser(file);
+        var parser = new SectionParser(file, false);
         parser.walk(SectionMarkdown.parse(markdown));
         return new Draft(parser.blocks, parser.problems);
+    }
+
+    /// The blocks of a follow-up text that have a sound form, each provision as a block of its own,
+    /// with what is wrong in the others.
+    public static Draft followUp(String file, String markdown) {
+        var parser = new SectionParser(file, true);
+        boolean isAnswer = false;
+        Node document = SectionMarkdown.parse(markdown);
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (FollowUpMarkdown.isProvision(node)) {
+                isAnswer = true;
+                parser.blocks.add(parser.provision((Heading) node));
+                continue;
+            }
+            if (!isAnswer) {
+                parser.add(SectionCode.NO_PROVISION, parser.place(node));
+                isAnswer = true;
+            }
+            parser.walk(node);
+        }
+        return new Draft(parser.blocks, parser.problems);
+    }
+
+    private SectionBlock provision(Heading heading) {
+        Arguments none = Arguments.parse("", 0);
+        return new SectionBlock(
+                place(heading), Kind.PROVISION, FollowUpMarkdown.provision(heading), "", none);
     }
 
     private void walk(Node node) {
@@ -65,6 +99,8 @@ public final class SectionParser {
             case Directive directive -> directive(directive);
             case Value value -> figure(value);
             case Text text -> text(text);
+            case Heading heading when isFollowUp -> misplaced(heading, "heading");
+            case TableBlock table when isFollowUp -> misplaced(table, "table");
             default -> {}
         }
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
@@ -102,6 +138,10 @@ public final class SectionParser {
                 && KINDS.containsKey(outer.kind())) {
             add(SectionCode.NESTED_BLOCK, place, "kind", directive.kind(), "outer", outer.kind());
         }
+        if (isFollowUp && TOO_WIDE.contains(kind)) {
+            misplaced(directive, directive.kind());
+            return;
+        }
         Arguments arguments = directive.arguments();
         String form = kind == Kind.CHART ? arguments.word(0) : "";
         String name = arguments.word(kind == Kind.CHART ? 1 : 0);
@@ -113,7 +153,20 @@ public final class SectionParser {
             return;
         }
         checkOptions(kind, arguments, place);
-        blocks.add(new SectionBlock(place, kind, name, form, arguments));
+        int dot = kind == Kind.KNOWN || kind == Kind.UNKNOWN ? name.indexOf('.') : -1;
+        blocks.add(
+                dot < 0
+                        ? new SectionBlock(place, kind, name, form, arguments)
+                        : new SectionBlock(
+                                place,
+                                kind,
+                                name.substring(0, dot),
+                                name.substring(dot + 1),
+                                arguments));
+    }
+
+    private void misplaced(Node node, String kind) {
+        add(SectionCode.NOT_IN_FOLLOW_UP, place(node), "kind", kind);
     }
 
     /// The line of the next block outside this one; empty if there is none.
@@ -134,7 +187,9 @@ public final class SectionParser {
                     case TABLE -> Set.of("limit", "entity");
                     case CHART -> Set.of("label", "value", "series", "limit", "entity");
                     case FINDINGS -> Set.of("limit", "entity");
-                    case KNOWN, UNKNOWN, AS_OF, FIGURE -> Set.of();
+                    // Options of a condition are columns, which only the catalogue can tell.
+                    case KNOWN, UNKNOWN -> arguments.options().keySet();
+                    case AS_OF, FIGURE, PROVISION -> Set.of();
                 };
         String word = kind.name().toLowerCase(Locale.ROOT);
         int words = kind == Kind.CHART ? 2 : 1;

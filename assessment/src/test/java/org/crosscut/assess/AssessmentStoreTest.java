@@ -90,7 +90,10 @@ class AssessmentStoreTest {
                                                 null)))),
                 List.of(new TableResult("lamps/over-time", List.of(Map.of("lamps", 2L)))),
                 List.of(new MissingSubmission("voyages", "XLB", "2022/23", DAY)),
-                List.of(new DestroyedSubmission("voyages", "XLA", "2022/23", 5)));
+                List.of(new DestroyedSubmission("voyages", "XLA", "2022/23", 5)),
+                List.of(
+                        new Response("answers", "XLA", "A/RES/0/0#1", "zh", "已修复", DAY, DAY),
+                        new Response("answers", "XLA", "F-1", "en", "Not yet.", DAY, null)));
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class Outposts {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         ORIGIN);
         return new Catalogue("0", List.of(topic), List.of(outposts(), seasons(), grades()));
     }

@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
             AssessmentsCommand.class,
             CompareCommand.class,
             FindingsCommand.class,
+            MatrixCommand.class,
             IndicatorsCommand.class,
             ExplainCommand.class,
             ReportCommand.class,
@@ -71,19 +72,19 @@ public final class Crosscut {
     private static int failed(
             Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         if (failure instanceof Stop stop) {
-            options(command).console().problems(stop.problems());
+            console(command).problems(stop.problems());
             return Exit.WRONG_INPUT;
         }
         if (failure instanceof ArchiveFailure refused) {
-            options(command).console().problems(List.of(refused.problem()));
+            console(command).problems(List.of(refused.problem()));
             return Exit.SYSTEM_FAILED;
         }
         if (failure instanceof UnreadableSubmissions former) {
-            options(command).console().problems(former.problems());
+            console(command).problems(former.problems());
             return Exit.WRONG_INPUT;
         }
         if (failure instanceof DamagedArchive) {
-            options(command).console().say("archive.damaged");
+            console(command).say("archive.damaged");
             return Exit.WRONG_INPUT;
         }
         Path log = Home.find().state().resolve("failure.log");
@@ -95,13 +96,15 @@ public final class Crosscut {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot even write " + log, e);
         }
-        options(command).console().say("failed", failure.getClass().getSimpleName(), log);
+        console(command).say("failed", failure.getClass().getSimpleName(), log);
         return Exit.SYSTEM_FAILED;
     }
 
-    private static Options options(CommandLine command) {
-        return command.getMixins().get("options") instanceof Options options
-                ? options
-                : new Options();
+    private static Console console(CommandLine command) {
+        return switch (command.getMixins().get("options")) {
+            case Options options -> options.console();
+            case ReportOptions options -> options.console();
+            case null, default -> new Options().console();
+        };
     }
 }

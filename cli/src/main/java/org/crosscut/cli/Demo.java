@@ -279,14 +279,11 @@ final class Demo {
         for (Language language : List.of(Language.EN, Language.ZH)) {
             Path file =
                     workspace.workspace().reports().resolve("state." + language.tag() + ".html");
+            var maker = new ReportMaker(compiled, workspace, resolution, clearance(assessment));
             ReportCommand.write(
-                    compiled,
-                    workspace,
-                    assessment,
-                    resolution,
-                    language,
-                    clearance(assessment),
-                    file);
+                    file,
+                    ReportCommand.bytes(
+                            maker.state(assessment, language), ReportOptions.Format.html));
             console.say("report.written", file);
         }
     }

@@ -1,5 +1,10 @@
 package org.crosscut.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -9,7 +14,9 @@ import org.crosscut.assess.ControlResult;
 import org.crosscut.assess.Finding;
 import org.crosscut.assess.Outcome;
 import org.crosscut.catalogue.Control;
+import org.crosscut.report.xlsx.FindingsWorkbook;
 import org.crosscut.rule.CompiledCatalogue;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,12 +40,22 @@ final class FindingsCommand implements Callable<Integer> {
             description = "justified, not-satisfied or undetermined")
     String outcome = "";
 
+    @Option(
+            names = "--workbook",
+            paramLabel = "FILE",
+            description = "write them as a workbook instead, one sheet a control")
+    @Nullable Path workbook;
+
     @Override
     public Integer call() {
         Console console = options.console();
         CompiledCatalogue compiled = OpenCatalogue.compiled(Home.find().catalogue());
         try (var workspace = OpenWorkspace.open(options.workspace)) {
             Assessment found = workspace.assessment(selection.assessment, compiled);
+            if (workbook != null) {
+                console.say("findings.workbook", workbook(workbook, compiled, found), workbook);
+                return Exit.DONE;
+            }
             Words words = console.words();
             var table =
                     new TextTable()
@@ -54,14 +71,30 @@ final class FindingsCommand implements Callable<Integer> {
                 Control c = ValueText.control(compiled, result.control());
                 boolean shown = c.classification().compareTo(selection.clearance.level) <= 0;
                 result.findings().stream()
-                        .filter(f -> selection.isOf(f.entity()))
-                        .filter(f -> outcome.isEmpty() || f.outcome().word().equals(outcome))
+                        .filter(this::isAsked)
                         .forEach(f -> row(table, f, c, shown, words));
             }
             console.print(table.in(options.format));
             console.say("findings.count", table.size(), found.id());
         }
         return Exit.DONE;
+    }
+
+    private boolean isAsked(Finding finding) {
+        return selection.isOf(finding.entity())
+                && (outcome.isEmpty() || finding.outcome().word().equals(outcome));
+    }
+
+    /// @return how many findings were written
+    private long workbook(Path file, CompiledCatalogue compiled, Assessment found) {
+        var book =
+                new FindingsWorkbook(
+                        compiled, found, options.language, selection.clearance.level);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            return book.write(out, chosen(compiled, found), this::isAsked);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
     }
 
     private List<ControlResult> chosen(CompiledCatalogue compiled, Assessment found) {

@@ -7,17 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.crosscut.archive.Snapshot;
 import org.crosscut.assess.Assessment;
 import org.crosscut.assess.Reporters;
-import org.crosscut.catalogue.Classification;
-import org.crosscut.catalogue.ReferenceTable;
-import org.crosscut.language.Language;
-import org.crosscut.language.LocalizedText;
 import org.crosscut.lawtext.ResolutionFolder;
-import org.crosscut.report.AssessmentFigures;
-import org.crosscut.report.StateInput;
-import org.crosscut.report.StateReport;
+import org.crosscut.report.ReportDocument;
+import org.crosscut.report.docx.DocxRenderer;
 import org.crosscut.report.html.HtmlRenderer;
 import org.crosscut.rule.CompiledCatalogue;
 import picocli.CommandLine.Command;
@@ -28,18 +22,20 @@ import picocli.CommandLine.Parameters;
 /// Writes a report from an assessment.
 @Command(name = "report", description = "Writes a report.")
 final class ReportCommand implements Callable<Integer> {
-    /// The reports that there are.
-    enum Name {
-        state
-    }
-
-    @Mixin Options options = new Options();
+    @Mixin ReportOptions options = new ReportOptions();
 
     @Parameters(
             paramLabel = "NAME",
-            description =
-                    "${COMPLETION-CANDIDATES}: every paragraph, what was found, what could not be told")
-    Name name = Name.state;
+            converter = ReportName.Converter.class,
+            completionCandidates = ReportName.Candidates.class,
+            description = {
+                "state: every paragraph, what was found, what could not be told",
+                "follow-up: one entity's table of decisions and action taken"
+            })
+    ReportName name = ReportName.STATE;
+
+    @Option(names = "--entity", paramLabel = "CODE", description = "whose; for follow-up only")
+    String entity = "";
 
     @Option(names = "--assessment", paramLabel = "ID", description = "default: the latest")
     String assessment = "";
@@ -63,28 +59,55 @@ final class ReportCommand implements Callable<Integer> {
         CompiledCatalogue compiled = OpenCatalogue.compiled(Home.find().catalogue());
         try (var workspace = OpenWorkspace.open(options.workspace)) {
             Assessment found = workspace.assessment(assessment, compiled);
-            Path file =
-                    out.toString().isEmpty()
-                            ? workspace
-                                    .workspace()
-                                    .reports()
-                                    .resolve(name + "." + options.language.tag() + ".html")
-                            : out;
-            write(
-                    compiled,
-                    workspace,
-                    found,
-                    folder(workspace),
-                    options.language,
-                    clearance.level,
-                    file);
-            options.console().say("report.written", file);
+            String file =
+                    name.word()
+                            + (entity.isEmpty() ? "" : "-" + entity)
+                            + "."
+                            + options.language.tag()
+                            + "."
+                            + options.format;
+            Path target =
+                    out.toString().isEmpty() ? workspace.workspace().reports().resolve(file) : out;
+            write(target, bytes(document(compiled, workspace, found), options.format));
+            options.console().say("report.written", target);
         }
         return Exit.DONE;
     }
 
-    private ResolutionFolder folder(OpenWorkspace workspace) {
-        return resolution(resolution, workspace);
+    private ReportDocument document(
+            CompiledCatalogue compiled, OpenWorkspace workspace, Assessment found) {
+        var maker =
+                new ReportMaker(
+                        compiled, workspace, resolution(resolution, workspace), clearance.level);
+        return switch (name) {
+            case STATE -> maker.state(found, options.language);
+            case FOLLOW_UP -> maker.followUp(found, entity(compiled, found), options.language);
+        };
+    }
+
+    /// @throws Stop if no entity of the workspace has that code
+    private String entity(CompiledCatalogue compiled, Assessment found) {
+        List<String> codes = new Reporters(compiled.catalogue(), found.workspace()).entities();
+        if (!codes.contains(entity)) {
+            throw OpenCatalogue.unknown(CliCode.UNKNOWN_FILTER, entity, codes);
+        }
+        return entity;
+    }
+
+    static byte[] bytes(ReportDocument document, ReportOptions.Format format) {
+        return switch (format) {
+            case html -> new HtmlRenderer().render(document).getBytes(StandardCharsets.UTF_8);
+            case docx -> new DocxRenderer().render(document);
+        };
+    }
+
+    static void write(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
     }
 
     /// The resolution's folder, with the texts that the workspace adds.
@@ -106,46 +129,6 @@ final class ReportCommand implements Callable<Integer> {
             return Stop.unlessGood(ResolutionFolder.open(all.resolve(chosen), List.of(added)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + all, e);
-        }
-    }
-
-    static void write(
-            CompiledCatalogue compiled,
-            OpenWorkspace workspace,
-            Assessment assessment,
-            ResolutionFolder folder,
-            Language language,
-            Classification clearance,
-            Path file) {
-        Snapshot snapshot = workspace.archive().snapshot(assessment.snapshot());
-        ReferenceTable entities = compiled.catalogue().reference(ReferenceTable.Purpose.ENTITIES);
-        var input =
-                new StateInput(
-                        assessment.workspace().equals("exercise"),
-                        clearance,
-                        assessment.asOf(),
-                        assessment.snapshot(),
-                        assessment.head(),
-                        folder.metadata().symbol(),
-                        folder.metadata().title(),
-                        new ProvisionTexts(folder).all(),
-                        new Reporters(compiled.catalogue(), assessment.workspace())
-                                .entities().stream()
-                                        .map(code ->
-                                                new StateInput.Entity(
-                                                        code,
-                                                        LocalizedText.of(
-                                                                entities.label(code, Language.EN),
-                                                                entities.label(code, Language.ZH))))
-                                        .toList(),
-                        compiled.catalogue(),
-                        new AssessmentFigures(compiled, assessment, snapshot));
-        String html = new HtmlRenderer().render(new StateReport(input, language).document());
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, html, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
         }
     }
 }

@@ -16,9 +16,9 @@ import org.crosscut.assess.Assessment;
 import org.crosscut.assess.ControlResult;
 import org.crosscut.assess.Counts;
 import org.crosscut.assess.Outcome;
+import org.crosscut.assess.Reporters;
 import org.crosscut.assess.Settings;
 import org.crosscut.catalogue.Catalogue;
-import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.Indicator;
@@ -26,7 +26,6 @@ import org.crosscut.catalogue.Parameter;
 import org.crosscut.catalogue.TableView;
 import org.crosscut.catalogue.Topic;
 import org.crosscut.language.LocalizedText;
-import org.crosscut.rule.ColumnRef;
 import org.crosscut.rule.CompiledCatalogue;
 import org.crosscut.rule.CompiledRule;
 import org.jspecify.annotations.Nullable;
@@ -37,23 +36,46 @@ public final class AssessmentFigures implements Figures {
     private final Assessment assessment;
     private final Snapshot snapshot;
     private final Settings settings;
+    private final String entity;
+    private final Lacks lacks;
 
     /// @param snapshot the one that was assessed
     public AssessmentFigures(CompiledCatalogue compiled, Assessment assessment, Snapshot snapshot) {
+        this(compiled, assessment, snapshot, "");
+    }
+
+    private AssessmentFigures(
+            CompiledCatalogue compiled, Assessment assessment, Snapshot snapshot, String entity) {
         this.compiled = compiled;
         this.assessment = assessment;
         this.snapshot = snapshot;
         this.settings = new Settings(new TreeMap<>(assessment.settings()));
+        this.entity = entity;
+        this.lacks = new Lacks(compiled.catalogue());
+    }
+
+    /// The figures of one entity alone; of rules that do not say whose their subjects are, none.
+    public AssessmentFigures of(String entity) {
+        return new AssessmentFigures(compiled, assessment, snapshot, entity);
+    }
+
+    private boolean isOurs(String code) {
+        return entity.isEmpty() || entity.equals(code);
     }
 
     @Override
     public Counts counts(Control control) {
-        return assessment.control(control.id()).counts();
+        ControlResult result = assessment.control(control.id());
+        return entity.isEmpty()
+                ? result.counts()
+                : result.byEntity().getOrDefault(entity, Counts.NONE);
     }
 
     @Override
     public SequencedMap<String, Counts> countsByEntity(Control control) {
-        return assessment.control(control.id()).byEntity();
+        var counts = new TreeMap<>(assessment.control(control.id()).byEntity());
+        counts.keySet().removeIf(code -> !isOurs(code));
+        return counts;
     }
 
     @Override
@@ -79,19 +101,23 @@ public final class AssessmentFigures implements Figures {
     }
 
     @Override
-    public Findings findings(Control control, String entity, int limit) {
+    public Findings findings(Control control, String asked, int limit) {
+        String code = asked.isEmpty() ? entity : asked;
         var open =
                 assessment.control(control.id()).findings().stream()
-                        .filter(f -> entity.isEmpty() || f.entity().equals(entity))
+                        .filter(f -> isOurs(f.entity()))
+                        .filter(f -> code.isEmpty() || f.entity().equals(code))
                         .sorted(new WorstFirst(control))
                         .toList();
         return new Findings(
                 compiled.shown(control),
                 open.stream().limit(limit).map(this::finding).toList(),
                 open.size(),
-                "crosscut findings --control "
-                        + control.id()
-                        + (entity.isEmpty() ? "" : " --entity " + entity));
+                "crosscut findings --control " + control.id() + option(code));
+    }
+
+    private static String option(String entity) {
+        return entity.isEmpty() ? "" : " --entity " + entity;
     }
 
     private Finding finding(org.crosscut.assess.Finding f) {
@@ -105,9 +131,10 @@ public final class AssessmentFigures implements Figures {
     public List<Gap> gaps(Control control) {
         var byLack = new LinkedHashMap<LocalizedText, List<String>>();
         for (var finding : assessment.control(control.id()).findings()) {
-            if (finding.outcome() instanceof Outcome.Undetermined undetermined) {
+            if (isOurs(finding.entity())
+                    && finding.outcome() instanceof Outcome.Undetermined undetermined) {
                 undetermined.missing().stream()
-                        .map(m -> lacking(control, m))
+                        .map(m -> lacks.of(control, m))
                         .distinct()
                         .forEach(lack ->
                                 byLack.computeIfAbsent(lack, l -> new ArrayList<>())
@@ -120,41 +147,11 @@ public final class AssessmentFigures implements Figures {
                 .toList();
     }
 
-    private LocalizedText lacking(Control control, Outcome.Missing missing) {
-        return switch (missing) {
-            case Outcome.Missing.Cell cell -> {
-                Column column = column(new ColumnRef(cell.table(), cell.column()));
-                yield column == null
-                        ? Words.everywhere("gap.elsewhere")
-                        : Words.everywhere("gap.cell", column.title());
-            }
-            case Outcome.Missing.Parameter p ->
-                    Words.everywhere(
-                            "gap.parameter",
-                            control.parameters().stream()
-                                    .filter(q -> q.name().equals(p.name()))
-                                    .findFirst()
-                                    .orElseThrow()
-                                    .description());
-            case Outcome.Missing.Lost lost -> Words.everywhere("gap.lost");
-            case Outcome.Missing.Pointed p ->
-                    Words.everywhere("gap.pointed", titleOf(p.table()), titleOf(p.target()));
-            case Outcome.Missing.Destroyed d -> gone(d.submission());
-            case Outcome.Missing.Row row -> Words.everywhere("gap.row", titleOf(row.table()));
-            case Outcome.Missing.Elsewhere elsewhere -> Words.everywhere("gap.elsewhere");
-        };
-    }
-
-    private static LocalizedText gone(long submission) {
-        String number = String.valueOf(submission);
-        return Words.everywhere("gap.destroyed", LocalizedText.of(number, number));
-    }
-
     @Override
     public List<Missing> missing(Topic topic) {
         Set<String> used = datasets(topic);
         return assessment.missing().stream()
-                .filter(m -> used.contains(m.dataset()))
+                .filter(m -> used.contains(m.dataset()) && isOurs(m.entity()))
                 .map(m ->
                         new Missing(
                                 catalogue().dataset(m.dataset()).title(),
@@ -168,7 +165,7 @@ public final class AssessmentFigures implements Figures {
     public List<Missing> destroyed(Topic topic) {
         Set<String> used = datasets(topic);
         return assessment.destroyed().stream()
-                .filter(d -> used.contains(d.dataset()))
+                .filter(d -> used.contains(d.dataset()) && isOurs(d.entity()))
                 .map(d ->
                         new Missing(
                                 catalogue().dataset(d.dataset()).title(),
@@ -176,6 +173,14 @@ public final class AssessmentFigures implements Figures {
                                 d.period(),
                                 null))
                 .toList();
+    }
+
+    @Override
+    public boolean isAsked(Topic topic, String code) {
+        var reporters = new Reporters(catalogue(), assessment.workspace());
+        return datasets(topic).stream()
+                .map(catalogue()::dataset)
+                .anyMatch(d -> reporters.isExpected(d, code, assessment.asOf()));
     }
 
     private Set<String> datasets(Topic topic) {
@@ -191,6 +196,7 @@ public final class AssessmentFigures implements Figures {
                 compiled.shown(indicator),
                 assessment.indicator(indicator.id()).values().stream()
                         .map(v -> new Row(v.row()))
+                        .filter(row -> isOurs(row, indicator.entity()))
                         .toList());
     }
 
@@ -198,7 +204,15 @@ public final class AssessmentFigures implements Figures {
     public Rows rows(TableView table) {
         return new Rows(
                 compiled.shown(table),
-                assessment.table(table.id()).rows().stream().map(Row::new).toList());
+                assessment.table(table.id()).rows().stream()
+                        .map(Row::new)
+                        .filter(row -> isOurs(row, table.entity()))
+                        .toList());
+    }
+
+    /// @param column that says whose row it is; empty if none does
+    private boolean isOurs(Row row, String column) {
+        return entity.isEmpty() || entity.equals(row.get(column));
     }
 
     @Override
@@ -214,18 +228,35 @@ public final class AssessmentFigures implements Figures {
                                 : List.of(
                                         compiled.control(control.id()),
                                         compiled.subjects(control.id()))),
-                "crosscut findings --control " + control.id());
+                "crosscut findings --control " + control.id() + option(entity));
     }
 
     @Override
     public Source source(Indicator indicator) {
+        return source(
+                indicator, "crosscut indicators --indicator " + indicator.id() + option(entity));
+    }
+
+    /// Of one entity's figures each value has its own way back; of all of them they share one.
+    @Override
+    public Source source(Indicator indicator, Row row) {
+        return entity.isEmpty()
+                ? source(indicator)
+                : assessment.indicator(indicator.id()).values().stream()
+                        .filter(v -> v.row().equals(row.values()))
+                        .findFirst()
+                        .map(v -> source(indicator, "crosscut explain " + v.id()))
+                        .orElseGet(() -> source(indicator));
+    }
+
+    private Source source(Indicator indicator, String command) {
         return new Source(
                 indicator.id(),
                 indicator.title(),
                 indicator.statement(),
                 uses(indicator.id(), indicator.parameters()),
                 data(List.of(compiled.indicator(indicator.id()))),
-                "crosscut indicators --indicator " + indicator.id());
+                command);
     }
 
     @Override
@@ -267,6 +298,7 @@ public final class AssessmentFigures implements Figures {
                         new Source.DataUsed(
                                 d.title(),
                                 snapshot.effective(d, assessment.asOf()).stream()
+                                        .filter(s -> isOurs(s.cover().entity()))
                                         .map(Slice::submission)
                                         .distinct()
                                         .sorted()
@@ -283,26 +315,6 @@ public final class AssessmentFigures implements Figures {
                                 || rule.tables().contains(d.table() + "@history"))
                 .forEach(d -> names.add(d.name()));
         return names;
-    }
-
-    private @Nullable Column column(ColumnRef ref) {
-        return catalogue()
-                .datasets()
-                .filter(d -> d.table().equals(ColumnRef.dataset(ref.table())))
-                .map(Dataset::columns)
-                .flatMap(List::stream)
-                .filter(c -> c.name().equals(ref.column()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private LocalizedText titleOf(String table) {
-        return catalogue()
-                .datasets()
-                .filter(d -> d.table().equals(table))
-                .findFirst()
-                .orElseThrow()
-                .title();
     }
 
     private Catalogue catalogue() {

@@ -15,6 +15,7 @@ public sealed interface Block
                 Block.Notes,
                 Block.Listing,
                 Table,
+                FollowUp,
                 Matrix,
                 Chart {
     /// @param level 3 to 6; levels 1 and 2 are the titles of document and page

@@ -40,6 +40,9 @@ public interface Figures {
     /// What was expected and did not come.
     List<Missing> missing(Topic topic);
 
+    /// Whether the entity has to send some dataset that the topic uses.
+    boolean isAsked(Topic topic, String entity);
+
     /// Submissions of a topic's datasets whose data was destroyed on purpose.
     List<Missing> destroyed(Topic topic);
 
@@ -52,6 +55,11 @@ public interface Figures {
     Source source(Control control);
 
     Source source(Indicator indicator);
+
+    /// Of one value of an indicator.
+    ///
+    /// @param row one of those of [#rows(Indicator)]
+    Source source(Indicator indicator, Row row);
 
     Source source(TableView table);
 

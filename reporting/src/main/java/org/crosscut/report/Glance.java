@@ -26,8 +26,13 @@ final class Glance {
         this.scope = scope;
     }
 
-    Page page() {
-        var worst = new EnumMap<Mark, List<ProvisionText>>(Mark.class);
+    /// Every paragraph by every entity.
+    Matrix matrix() {
+        return matrix(new EnumMap<>(Mark.class));
+    }
+
+    /// @param worst what came out worst is noted here
+    private Matrix matrix(Map<Mark, List<ProvisionText>> worst) {
         var groups = new ArrayList<Matrix.Group>();
         for (Map.Entry<String, List<ProvisionText>> section : scope.sections().entrySet()) {
             var rows = new ArrayList<Matrix.Row>();
@@ -46,8 +51,14 @@ final class Glance {
                 input.entities().stream()
                         .map(e -> new Matrix.Column(e.code(), e.name().in(words.language())))
                         .toList();
+        return new Matrix(words.of("glance.corner"), columns, groups);
+    }
+
+    Page page() {
+        var worst = new EnumMap<Mark, List<ProvisionText>>(Mark.class);
+        Matrix matrix = matrix(worst);
         var blocks = new ArrayList<Block>(inShort(worst));
-        blocks.add(new Matrix(words.of("glance.corner"), columns, groups));
+        blocks.add(matrix);
         blocks.add(entities());
         return new Page(
                 "at-a-glance",
@@ -138,7 +149,7 @@ final class Glance {
         Mark worst = Mark.worst(counts);
         Mark mark = missing ? worst.worseOf(Mark.UNDETERMINED) : worst;
         String word = words.of("cell." + mark.slug());
-        return new Matrix.Cell(mark, word, mark.in(counts));
+        return new Matrix.Cell(mark, word, mark.in(counts), counts);
     }
 
     private Block entities() {

@@ -21,7 +21,7 @@ public enum Mark {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Mark of(Outcome outcome) {
+    public static Mark of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.NotSatisfied n -> NOT_SATISFIED;
             case Outcome.Undetermined u -> UNDETERMINED;
@@ -41,7 +41,7 @@ public enum Mark {
     }
 
     /// How many came out so; of [#NOTHING] none did.
-    long in(Counts counts) {
+    public long in(Counts counts) {
         return switch (this) {
             case NOT_SATISFIED -> counts.notSatisfied();
             case UNDETERMINED -> counts.undetermined();

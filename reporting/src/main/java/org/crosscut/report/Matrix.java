@@ -1,6 +1,7 @@
 package org.crosscut.report;
 
 import java.util.List;
+import org.crosscut.assess.Counts;
 
 /// Provisions by entities: what came out for each, at a glance.
 ///
@@ -30,7 +31,8 @@ public record Matrix(String corner, List<Column> columns, List<Group> groups) im
 
     /// @param word the mark in words
     /// @param count how many subjects came out so; 0 is not printed
-    public record Cell(Mark mark, String word, long count) {}
+    /// @param counts of all outcomes
+    public record Cell(Mark mark, String word, long count, Counts counts) {}
 
     public Matrix {
         columns = List.copyOf(columns);

@@ -47,6 +47,32 @@ final class ProvisionWords {
         return blocks;
     }
 
+    /// The words as a table of follow-up action quotes them: without footnotes, the number of the
+    /// paragraph at their end.
+    List<List<Inline>> cited(ProvisionText provision) {
+        Language language = words.language();
+        ProvisionText.Official official = provision.official().get(language);
+        var paragraphs = new ArrayList<List<Inline>>();
+        if (official == null) {
+            paragraphs.add(ended(provision.summary().in(language), provision));
+            return paragraphs;
+        }
+        for (ProvisionText.Passage passage : official.passages()) {
+            String letter = passage.letter().isEmpty() ? "" : "(" + passage.letter() + ") ";
+            boolean isLast = passage == official.passages().getLast();
+            paragraphs.add(
+                    isLast
+                            ? ended(letter + passage.text(), provision)
+                            : Inline.of(letter + passage.text()));
+        }
+        return paragraphs;
+    }
+
+    private List<Inline> ended(String text, ProvisionText provision) {
+        String open = text.strip().replaceFirst("[.;。；]$", "");
+        return Inline.of(words.of("follow-up.cited", open, provision.number()));
+    }
+
     private static List<Inline> passage(ProvisionText.Passage passage) {
         var content = new ArrayList<Inline>();
         if (!passage.letter().isEmpty()) {

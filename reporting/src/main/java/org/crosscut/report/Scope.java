@@ -40,7 +40,8 @@ final class Scope {
         return all(provision).filter(t -> !isShown(t.classification())).toList();
     }
 
-    private boolean isShown(Classification classification) {
+    /// Whether this report may show what is so secret.
+    boolean isShown(Classification classification) {
         return classification.compareTo(input.clearance()) <= 0;
     }
 
@@ -63,7 +64,8 @@ final class Scope {
                 .toList();
     }
 
-    private boolean names(List<String> paths, ProvisionText provision) {
+    /// Whether one of the paths is the paragraph or one of its parts.
+    boolean names(List<String> paths, ProvisionText provision) {
         return paths.stream()
                 .map(PATH::matcher)
                 .filter(Matcher::matches)

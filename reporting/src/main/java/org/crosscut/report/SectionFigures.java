@@ -3,15 +3,23 @@ package org.crosscut.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.node.Node;
 import org.crosscut.assess.Counts;
 import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.Indicator;
 import org.crosscut.catalogue.Shown;
 import org.crosscut.catalogue.Topic;
 import org.crosscut.section.Arguments;
+import org.crosscut.section.Directive;
+import org.crosscut.section.Value;
+import org.jspecify.annotations.Nullable;
 
 /// Answers the values, tables, charts and conditions of a section.
 final class SectionFigures {
+    private static final String FIRST = "first.";
+    private static final String COLUMNS = "columns.";
+    private static final String PARAMETERS = "parameters.";
+
     private final StateInput input;
     private final Words words;
     private final Layout layout;
@@ -44,37 +52,44 @@ final class SectionFigures {
         if (indicator != null) {
             return indicatorValue(indicator, field, arguments);
         }
-        return tableValue(id, field);
+        return tableValue(id, field, arguments);
     }
 
     private Inline controlValue(Control control, String field, Arguments arguments) {
         Source source = input.figures().source(control);
-        if (field.startsWith("parameters.")) {
-            String name = field.substring("parameters.".length());
+        if (field.startsWith(PARAMETERS)) {
             Source.ParameterUsed parameter =
-                    source.parameters().stream()
-                            .filter(p -> p.name().equals(name))
-                            .findFirst()
-                            .orElseThrow(SectionNames.missing("parameter " + name));
+                    parameter(source, field.substring(PARAMETERS.length()));
             String shown = layout.parameter(parameter.value(), parameter.unit());
             return figure(shown, source, parameter.value() != null);
         }
-        String entity = arguments.option("entity");
-        Counts counts =
-                entity.isEmpty()
-                        ? input.figures().counts(control)
-                        : input.figures().countsByEntity(control).getOrDefault(entity, Counts.NONE);
-        long number =
-                switch (field) {
-                    case "population" -> counts.population();
-                    case "outside" -> counts.outside();
-                    case "satisfied" -> counts.satisfied();
-                    case "justified" -> counts.justified();
-                    case "not-satisfied" -> counts.notSatisfied();
-                    case "undetermined" -> counts.undetermined();
-                    default -> throw SectionNames.missing("value " + field).get();
-                };
+        long number = count(counts(control, arguments.option("entity")), field);
         return figure(layout.count(number), source, true);
+    }
+
+    private static Source.ParameterUsed parameter(Source source, String name) {
+        return source.parameters().stream()
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .orElseThrow(SectionNames.missing("parameter " + name));
+    }
+
+    private Counts counts(Control control, String entity) {
+        return entity.isEmpty()
+                ? input.figures().counts(control)
+                : input.figures().countsByEntity(control).getOrDefault(entity, Counts.NONE);
+    }
+
+    private static long count(Counts counts, String field) {
+        return switch (field) {
+            case "population" -> counts.population();
+            case "outside" -> counts.outside();
+            case "satisfied" -> counts.satisfied();
+            case "justified" -> counts.justified();
+            case "not-satisfied" -> counts.notSatisfied();
+            case "undetermined" -> counts.undetermined();
+            default -> throw SectionNames.missing("value " + field).get();
+        };
     }
 
     private Inline indicatorValue(Indicator indicator, String field, Arguments arguments) {
@@ -83,17 +98,33 @@ final class SectionFigures {
         if (field.equals("count")) {
             return figure(layout.count(rows.size()), source, true);
         }
-        Object value =
-                rows.stream()
-                        .filter(row -> isAt(row, arguments.options()))
-                        .findFirst()
-                        .map(row -> row.get(indicator.value()))
-                        .orElse(null);
+        Figures.Row row = first(rows, arguments);
+        if (row == null) {
+            return figure(layout.unknown(), source, false);
+        }
+        Source own = input.figures().source(indicator, row);
+        if (field.startsWith(COLUMNS)) {
+            var listed = names.listed(indicator.id(), words.language());
+            return cell(row, listed.column(field.substring(COLUMNS.length())), own);
+        }
+        Object value = row.get(indicator.value());
         String shown =
                 value instanceof Number number
                         ? layout.number(Layout.exact(number), indicator.decimals())
                         : layout.value(value, Shown.Format.TEXT, 0);
-        return figure(shown, source, value != null);
+        return figure(shown, own, value != null);
+    }
+
+    /// The first row that has what the options say; null if none has.
+    private static Figures.@Nullable Row first(List<Figures.Row> rows, Arguments arguments) {
+        return rows.stream().filter(row -> isAt(row, arguments.options())).findFirst().orElse(null);
+    }
+
+    private Inline cell(Figures.Row row, Shown column, Source source) {
+        Object value = row.get(column.name());
+        boolean known = value != null || column.empty() != null;
+        String shown = known ? cells.inProse(column, value) : layout.unknown();
+        return figure(shown, source, known);
     }
 
     private static boolean isAt(Figures.Row row, Map<String, String> key) {
@@ -101,30 +132,85 @@ final class SectionFigures {
                 .allMatch(k -> k.getValue().equals(String.valueOf(row.get(k.getKey()))));
     }
 
-    private Inline tableValue(String id, String field) {
+    private Inline tableValue(String id, String field, Arguments arguments) {
         var listed = names.listed(id, words.language());
         List<Figures.Row> rows = listed.rows().rows();
         if (field.equals("rows")) {
-            return figure(layout.count(rows.size()), listed.source(), true);
+            long found = rows.stream().filter(r -> isAt(r, arguments.options())).count();
+            return figure(layout.count(found), listed.source(), true);
         }
-        Shown column = listed.column(field.substring("first.".length()));
-        Object value = rows.isEmpty() ? null : rows.getFirst().get(column.name());
-        boolean known = value != null || (!rows.isEmpty() && column.empty() != null);
-        return known
-                ? figure(cells.inProse(column, value), listed.source(), true)
-                : figure(layout.unknown(), listed.source(), false);
+        Figures.Row row = first(rows, arguments);
+        return row == null
+                ? figure(layout.unknown(), listed.source(), false)
+                : cell(row, listed.column(field.substring(FIRST.length())), listed.source());
     }
 
     private Inline figure(String text, Source source, boolean known) {
         return new Inline.Figure(text, notes.cite(source), known);
     }
 
-    boolean isKnown(Topic topic, String name) {
-        String id = SectionNames.id(topic, name);
+    /// Whether anything that the words show is known; parameters do not count.
+    boolean knowsAny(Topic topic, Node text) {
+        Arguments arguments =
+                switch (text) {
+                    case Directive d -> d.arguments();
+                    case Value v when !isConstant(v.arguments().word(0)) -> v.arguments();
+                    default -> null;
+                };
+        if (arguments != null && hasAny(topic, arguments.word(0))) {
+            return true;
+        }
+        for (Node child = text.getFirstChild(); child != null; child = child.getNext()) {
+            if (knowsAny(topic, child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConstant(String path) {
+        return path.equals("as-of") || path.contains("." + PARAMETERS);
+    }
+
+    private boolean hasAny(Topic topic, String path) {
+        int dot = path.indexOf('.');
+        String id = SectionNames.id(topic, dot < 0 ? path : path.substring(0, dot));
         Control control = names.control(id);
         return control == null
                 ? !names.listed(id, words.language()).rows().rows().isEmpty()
                 : !input.figures().counts(control).isEmpty();
+    }
+
+    /// Whether there is what a condition asks for: subjects or rows; with a field, subjects that
+    /// came out so, or a value.
+    boolean isKnown(Topic topic, Arguments arguments) {
+        String word = arguments.word(0);
+        int dot = word.indexOf('.');
+        String id = SectionNames.id(topic, dot < 0 ? word : word.substring(0, dot));
+        String field = dot < 0 ? "" : word.substring(dot + 1);
+        Control control = names.control(id);
+        if (control != null) {
+            return isKnown(control, field, arguments.option("entity"));
+        }
+        Figures.Row row = first(names.listed(id, words.language()).rows().rows(), arguments);
+        Indicator indicator = names.indicator(id);
+        if (row == null || field.isEmpty() || field.equals("rows") || field.equals("count")) {
+            return row != null;
+        }
+        String column =
+                field.equals("value") && indicator != null
+                        ? indicator.value()
+                        : field.substring(field.indexOf('.') + 1);
+        return row.get(column) != null;
+    }
+
+    private boolean isKnown(Control control, String field, String entity) {
+        if (field.startsWith(PARAMETERS)) {
+            String name = field.substring(PARAMETERS.length());
+            return parameter(input.figures().source(control), name).value() != null;
+        }
+        Counts counts = counts(control, entity);
+        return field.isEmpty() ? !counts.isEmpty() : count(counts, field) > 0;
     }
 
     List<Block> table(Topic topic, Arguments arguments, List<Inline> caption) {

@@ -17,6 +17,7 @@ import org.crosscut.catalogue.Section;
 import org.crosscut.catalogue.Topic;
 import org.crosscut.language.Language;
 import org.crosscut.section.Directive;
+import org.crosscut.section.FollowUpMarkdown;
 import org.crosscut.section.SectionMarkdown;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,16 @@ final class SectionWriter {
         return section == null
                 ? List.of()
                 : blocks(topic, SectionMarkdown.parse(section.markdown()));
+    }
+
+    /// What a follow-up text answers.
+    List<Block> write(Topic topic, FollowUpMarkdown.Answer answer) {
+        return blocks(topic, answer.content());
+    }
+
+    /// Whether anything that the answer shows is known.
+    boolean knowsAny(Topic topic, FollowUpMarkdown.Answer answer) {
+        return figures.knowsAny(topic, answer.content());
     }
 
     private static @Nullable Section section(Topic topic, Language language) {
@@ -108,8 +119,14 @@ final class SectionWriter {
                 shownFindings.add(SectionNames.id(topic, first));
                 yield figures.findings(topic, directive.arguments());
             }
-            case "known" -> figures.isKnown(topic, first) ? blocks(topic, directive) : List.of();
-            case "unknown" -> figures.isKnown(topic, first) ? List.of() : blocks(topic, directive);
+            case "known" ->
+                    figures.isKnown(topic, directive.arguments())
+                            ? blocks(topic, directive)
+                            : List.of();
+            case "unknown" ->
+                    figures.isKnown(topic, directive.arguments())
+                            ? List.of()
+                            : blocks(topic, directive);
             default -> throw new IllegalArgumentException("no directive " + directive.kind());
         };
     }

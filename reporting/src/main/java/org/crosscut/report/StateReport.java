@@ -2,7 +2,6 @@ package org.crosscut.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.crosscut.language.Language;
 
 /// Writes the report on the state of a resolution: how to read it, the state at a glance, and a
@@ -10,14 +9,17 @@ import org.crosscut.language.Language;
 public final class StateReport {
     private final StateInput input;
     private final Words words;
-    private final Layout layout;
     private final Scope scope;
 
     public StateReport(StateInput input, Language language) {
         this.input = input;
         this.words = new Words(language);
-        this.layout = new Layout(words);
         this.scope = new Scope(input, words);
+    }
+
+    /// Every paragraph by every entity, as the report's first pages have it.
+    public Matrix matrix() {
+        return new Glance(input, words, scope).matrix();
     }
 
     public ReportDocument document() {
@@ -33,33 +35,9 @@ public final class StateReport {
                 input.resolution(),
                 words.of("state.title"),
                 input.title().in(words.language()),
-                facts(),
+                new DocumentFacts(input, words).all(),
                 input.exercise() ? words.of("page.exercise-banner") : "",
                 words.of("page.foot", input.archiveHead(), input.snapshot()),
                 pages);
-    }
-
-    private List<Block.Definition> facts() {
-        return List.of(
-                fact("state.as-of", Inline.of(layout.date(input.asOf()))),
-                fact(
-                        "state.workspace",
-                        Inline.of(words.of(input.exercise() ? "state.exercise" : "state.real"))),
-                fact(
-                        "state.classification",
-                        Inline.of(words.of("class." + input.clearance().word()))),
-                fact(
-                        "state.snapshot",
-                        Inline.of(
-                                words.counted(
-                                        "state.submissions",
-                                        input.snapshot(),
-                                        layout.count(input.snapshot())))),
-                fact("state.head", List.of(new Inline.Code(input.archiveHead()))),
-                fact("state.catalogue", List.of(new Inline.Code(input.catalogue().hash()))));
-    }
-
-    private Block.Definition fact(String key, List<Inline> value) {
-        return new Block.Definition(Inline.of(words.of(key)), value);
     }
 }

@@ -162,6 +162,7 @@ class AssessmentFiguresTest {
                                 "checks", "XCB", "2023/24", LocalDate.of(2024, 7, 30)),
                         new MissingSubmission(
                                 "other", "XCB", "2023/24", LocalDate.of(2024, 7, 30))),
+                List.of(),
                 List.of());
     }
 

@@ -241,6 +241,16 @@ final class RadioChecks implements Figures {
     }
 
     @Override
+    public Source source(Indicator indicator, Row row) {
+        return source(indicator);
+    }
+
+    @Override
+    public boolean isAsked(Topic topic, String entity) {
+        return true;
+    }
+
+    @Override
     public Source source(TableView table) {
         return new Source(
                 table.id(),

@@ -145,6 +145,7 @@ final class RadioTopic {
                 List.of(section(Language.EN), section(Language.ZH)),
                 List.of(),
                 List.of(),
+                List.of(),
                 NOWHERE);
     }
 

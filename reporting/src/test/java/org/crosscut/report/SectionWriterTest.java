@@ -30,6 +30,7 @@ class SectionWriterTest {
                         t.indicators(),
                         t.tables(),
                         List.of(section),
+                        t.followUps(),
                         t.cases(),
                         t.formerly(),
                         t.origin()));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.crosscut.language.Language;
 import org.crosscut.report.Block;
 import org.crosscut.report.Chart;
+import org.crosscut.report.FollowUp;
 import org.crosscut.report.Inline;
 import org.crosscut.report.Matrix;
 import org.crosscut.report.Note;
@@ -44,6 +45,7 @@ final class BlockHtml {
             case Block.Notes n -> notes(n);
             case Block.Listing l -> out.open("pre").element("code", l.text()).close("pre").line();
             case Table t -> tables.write(t);
+            case FollowUp f -> followUp(f);
             case Matrix m -> new MatrixHtml(out, words).write(m);
             case Chart c -> chart(c);
         }
@@ -147,6 +149,48 @@ final class BlockHtml {
             out.close("li").line();
         }
         out.close("ol").close("section").line();
+    }
+
+    private void followUp(FollowUp table) {
+        out.open("div", "class", "scroll", "tabindex", "0", "role", "region");
+        out.open("table", "class", "follow-up").open("thead").open("tr");
+        out.element("th", table.decision(), "scope", "col");
+        out.element("th", table.action(), "scope", "col");
+        out.close("tr").close("thead").line().open("tbody").line();
+        for (FollowUp.Row row : table.rows()) {
+            out.open("tr", "id", row.id());
+            out.open(
+                    "td",
+                    "lang",
+                    row.language().locale().toLanguageTag(),
+                    "dir",
+                    dir(row.language()));
+            for (List<Inline> paragraph : row.decision()) {
+                out.open("p");
+                inlines.write(paragraph);
+                out.close("p");
+            }
+            out.close("td").open("td").line();
+            row.actions().forEach(this::action);
+            out.close("td").close("tr").line();
+        }
+        out.close("tbody").close("table").close("div").line();
+    }
+
+    private void action(FollowUp.Action action) {
+        String state = action.state().name().toLowerCase(java.util.Locale.ROOT);
+        Language language = action.language();
+        out.open(
+                "div",
+                "class",
+                "action " + state,
+                "lang",
+                language.locale().toLanguageTag(),
+                "dir",
+                dir(language));
+        out.element("p", action.mark(), "class", "action-mark").line();
+        write(action.content());
+        out.close("div").line();
     }
 
     private void chart(Chart chart) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.crosscut.report.Block;
 import org.crosscut.report.Chart;
+import org.crosscut.report.FollowUp;
 import org.crosscut.report.Matrix;
 import org.crosscut.report.Page;
 import org.crosscut.report.ReportDocument;
@@ -126,6 +127,7 @@ public final class HtmlRenderer {
             case Block.Notes n -> false;
             case Block.Listing l -> false;
             case Chart c -> false;
+            case FollowUp f -> false;
             case Matrix m -> false;
         };
     }
