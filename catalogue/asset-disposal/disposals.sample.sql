@@ -1,4 +1,4 @@
--- A mission that closes spends a year in pre-liquidation and its last half-year in liquidation; of the others one in three
+-- A mission that closes spends a year in pre-liquidation and its last half-year in liquidation; of the others one in four
 -- begins to draw down at some point and the rest dispose of worn-out assets in operations. Value falls with age, and the
 -- better an asset is kept the sooner another mission takes it. One asset in five is a case that an auditor knows, see `slot`.
 WITH mission AS (
@@ -9,11 +9,11 @@ WITH mission AS (
     least(coalesce(to_date, CAST(getvariable('period_to') AS DATE)), CAST(getvariable('period_to') AS DATE)) AS last_day,
     CASE
       WHEN to_date IS NOT NULL THEN to_date - 547
-      WHEN rnd(0, code || ' drawdown') < 0.35 THEN DATE '2023-07-01' + CAST(floor(600 * rnd(0, code || ' drawdown begins')) AS INTEGER)
+      WHEN rnd(0, code || ' drawdown') < 0.25 THEN DATE '2023-07-01' + CAST(floor(600 * rnd(0, code || ' drawdown begins')) AS INTEGER)
     END AS pre_from,
     CASE
       WHEN to_date IS NOT NULL THEN to_date - 182
-      WHEN rnd(0, code || ' drawdown') < 0.35 THEN DATE '2023-07-01' + 365 + CAST(floor(600 * rnd(0, code || ' drawdown begins')) AS INTEGER)
+      WHEN rnd(0, code || ' drawdown') < 0.25 THEN DATE '2023-07-01' + 365 + CAST(floor(600 * rnd(0, code || ' drawdown begins')) AS INTEGER)
     END AS liquidation_from
   FROM entities
   WHERE code = getvariable('entity')

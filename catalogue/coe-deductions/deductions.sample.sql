@@ -35,8 +35,8 @@ quarters AS (
   FROM units AS u
   JOIN coe_quarters AS q ON q.from_date >= greatest(u.period_from, u.opened) AND q.to_date <= CAST(getvariable('period_to') AS DATE)
 ),
--- Shortfalls come in episodes: equipment wears out, is not replaced, and is made good quarters later. Half of the drawn
--- state belongs to a time before the quarter, so the quarter before is drawn as well.
+-- Shortfalls come in episodes: equipment wears out, is not replaced, and is made good quarters later. What the quarter
+-- before lacked is drawn again from its own number.
 drawn AS (
   SELECT
     q.*,
@@ -139,7 +139,7 @@ made AS (
     CASE WHEN x_applied BETWEEN 0.5 AND 0.52 THEN NULL ELSE applied_on END AS applied_on,
     -- What the file of the year before says is not told here.
     CASE
-      WHEN from_date = period_from THEN NULL
+      WHEN from_date <= greatest(period_from, opened) THEN NULL
       WHEN is_early AND NOT no_result_before THEN 'not satisfied'
       WHEN x_applied BETWEEN 0.5 AND 0.52 OR no_result OR no_result_before THEN 'undetermined'
       ELSE 'satisfied'

@@ -35,8 +35,8 @@ quarters AS (
   FROM units AS u
   JOIN coe_quarters AS q ON q.from_date >= greatest(u.period_from, u.opened) AND q.to_date <= CAST(getvariable('period_to') AS DATE)
 ),
--- Shortfalls come in episodes: equipment wears out, is not replaced, and is made good quarters later. Half of the drawn
--- state belongs to a time before the quarter, so the quarter before is drawn as well.
+-- Shortfalls come in episodes: equipment wears out, is not replaced, and is made good quarters later. What the quarter
+-- before lacked is drawn again from its own number.
 drawn AS (
   SELECT
     q.*,
