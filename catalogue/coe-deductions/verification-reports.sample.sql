@@ -128,12 +128,12 @@ made AS (
     CASE
       WHEN no_result THEN 'undetermined'
       WHEN NOT is_bad THEN 'outside'
-      WHEN x_notice < 0.04 THEN 'not satisfied'
+      WHEN x_notice < 0.04 THEN 'not-satisfied'
       ELSE 'undetermined'
     END AS expected_notified_expeditiously,
     CASE
       WHEN x_counts BETWEEN 0.51 AND 0.516 AND (is_uncounted OR x_beyond BETWEEN 0.245 AND 0.25) THEN NULL
-      WHEN x_counts BETWEEN 0.51 AND 0.516 THEN 'not satisfied'
+      WHEN x_counts BETWEEN 0.51 AND 0.516 THEN 'not-satisfied'
       WHEN is_uncounted OR x_beyond BETWEEN 0.245 AND 0.25 THEN 'undetermined'
       WHEN no_result AND short = 0 THEN 'undetermined'
       ELSE 'satisfied'
@@ -153,6 +153,8 @@ SELECT
   result,
   verified_on,
   notified_on,
-  equipment_described
+  equipment_described,
+  expected_notified_expeditiously,
+  expected_verification_figures_agree
 FROM made
 ORDER BY memorandum, quarter, category
