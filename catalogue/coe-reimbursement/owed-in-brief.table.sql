@@ -1,0 +1,29 @@
+-- One row for the first sentence of the section.
+WITH owed AS (
+  SELECT
+    c.entity,
+    c.contributor,
+    c.memorandum,
+    q.to_date,
+    c.amount_certified - c.amount_paid AS amount,
+    CASE
+      WHEN TIMESTAMPDIFF(DAY, q.to_date, :as_of) <= 90 THEN 'to-90'
+      WHEN TIMESTAMPDIFF(DAY, q.to_date, :as_of) <= 180 THEN 'to-180'
+      WHEN TIMESTAMPDIFF(DAY, q.to_date, :as_of) <= 365 THEN 'to-365'
+      ELSE 'over-365'
+    END AS age
+  FROM claims AS c
+  JOIN coe_quarters AS q ON q.code = c.quarter
+  WHERE q.to_date < :as_of
+    AND (c.amount_paid IS NULL OR c.amount_certified IS NULL OR c.amount_paid < c.amount_certified)
+)
+SELECT
+  COUNT(DISTINCT entity) AS missions,
+  COUNT(DISTINCT contributor) AS contributors,
+  COUNT(*) AS claims,
+  SUM(amount) AS amount,
+  COALESCE(SUM(amount) FILTER (WHERE age = 'over-365'), 0) AS over_365,
+  COUNT(*) - COUNT(amount) AS not_known
+FROM owed
+HAVING COUNT(*) > 0
+ORDER BY missions
