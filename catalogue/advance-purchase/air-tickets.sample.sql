@@ -181,25 +181,25 @@ made AS (
     END AS reason_note,
     CASE
       WHEN slot IN (5, 65) THEN 'undetermined'
-      WHEN is_late THEN 'not satisfied'
+      WHEN is_late THEN 'not-satisfied'
       ELSE 'satisfied'
     END AS expected_bought_in_time,
     CASE
       WHEN slot IN (5, 65) THEN 'undetermined'
       WHEN NOT is_late THEN 'outside'
-      WHEN late_reason IS NULL THEN 'not satisfied'
+      WHEN late_reason IS NULL THEN 'not-satisfied'
       ELSE 'satisfied'
     END AS expected_reason_on_record,
     CASE
       WHEN late_reason IS NULL THEN 'outside'
       WHEN slot IN (5, 65) THEN 'undetermined'
-      WHEN slot IN (6, 7, 8, 9) THEN 'not satisfied'
+      WHEN slot IN (6, 7, 8, 9) THEN 'not-satisfied'
       WHEN slot IN (13, 53) AND late_reason IN ('late-submission', 'rework') THEN 'undetermined'
       WHEN slot IN (11, 71) AND late_reason = 'external-traveller' THEN 'undetermined'
       ELSE 'satisfied'
     END AS expected_reason_borne_out,
     CASE
-      WHEN slot = 10 THEN 'not satisfied'
+      WHEN slot = 10 THEN 'not-satisfied'
       WHEN slot IN (5, 65, 12, 52, 13, 53) THEN 'undetermined'
       ELSE 'satisfied'
     END AS expected_ticket_dates_agree
@@ -219,6 +219,10 @@ SELECT
   departure_on,
   fare,
   late_reason,
-  reason_note
+  reason_note,
+  expected_bought_in_time,
+  expected_reason_on_record,
+  expected_reason_borne_out,
+  expected_ticket_dates_agree
 FROM made
 ORDER BY ticket_number

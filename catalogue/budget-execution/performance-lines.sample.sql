@@ -6,39 +6,11 @@ WITH mission AS (
     getvariable('entity') AS entity,
     CAST(FLOOR(40000 + 1160000 * POWER(rnd(getvariable('entity'), 'size'), 2)) AS BIGINT) AS size
 ),
--- Share: parts of ten thousand of gross requirements. From: the least size, in thousands of dollars, that has the line.
-shares(line, share, from_size) AS (
-  VALUES
-    ('military-observers', 70, 0),
-    ('military-contingents', 4100, 0),
-    ('united-nations-police', 210, 50000),
-    ('formed-police-units', 480, 250000),
-    ('international-staff', 1690, 0),
-    ('national-professional-officers', 140, 0),
-    ('national-general-service-staff', 470, 0),
-    ('united-nations-volunteers', 150, 60000),
-    ('general-temporary-assistance', 60, 0),
-    ('government-provided-personnel', 30, 400000),
-    ('civilian-electoral-observers', 0, 0),
-    ('consultants', 10, 0),
-    ('official-travel', 40, 0),
-    ('facilities-infrastructure', 840, 0),
-    ('ground-transportation', 150, 0),
-    ('air-operations', 930, 60000),
-    ('marine-operations', 14, 250000),
-    ('communications-information-technology', 360, 0),
-    ('medical', 35, 0),
-    ('special-equipment', 0, 0),
-    ('other-supplies-services-equipment', 500, 0),
-    ('quick-impact-projects', 21, 100000),
-    ('staff-assessment-income', 210, 0),
-    ('voluntary-contributions-in-kind', 0, 0)
-),
 usual AS (
   SELECT
-    s.line,
+    s.code AS line,
     CASE WHEN m.size >= s.from_size THEN m.size * s.share / 1000 ELSE 0 END AS tenths
-  FROM shares AS s
+  FROM exercise_budget_shares AS s
   CROSS JOIN mission AS m
 ),
 lines AS (

@@ -12,7 +12,7 @@ WITH reckoned AS (
     CASE
       WHEN utilization_last >= :keep_from THEN 100 * approved_last
       WHEN average_utilization >= utilization_last THEN average_utilization * approved_last
-      WHEN average_utilization < utilization_last THEN utilization_last * approved_last
+      WHEN average_utilization IS NOT NULL THEN utilization_last * approved_last
     END AS hundredths
   FROM flight_hours
 )

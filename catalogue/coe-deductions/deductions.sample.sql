@@ -35,8 +35,8 @@ quarters AS (
   FROM units AS u
   JOIN coe_quarters AS q ON q.from_date >= greatest(u.period_from, u.opened) AND q.to_date <= CAST(getvariable('period_to') AS DATE)
 ),
--- Shortfalls come in episodes: equipment wears out, is not replaced, and is made good quarters later. Half of the drawn
--- state belongs to a time before the quarter, so the quarter before is drawn as well.
+-- Shortfalls come in episodes: equipment wears out, is not replaced, and is made good quarters later. What the quarter
+-- before lacked is drawn again from its own number.
 drawn AS (
   SELECT
     q.*,
@@ -139,33 +139,35 @@ made AS (
     CASE WHEN x_applied BETWEEN 0.5 AND 0.52 THEN NULL ELSE applied_on END AS applied_on,
     -- What the file of the year before says is not told here.
     CASE
-      WHEN from_date = period_from THEN NULL
-      WHEN is_early AND NOT no_result_before THEN 'not satisfied'
+      WHEN from_date <= greatest(period_from, opened) THEN NULL
+      WHEN is_early AND NOT no_result_before THEN 'not-satisfied'
       WHEN x_applied BETWEEN 0.5 AND 0.52 OR no_result OR no_result_before THEN 'undetermined'
       ELSE 'satisfied'
     END AS expected_after_two_reports,
     CASE
       WHEN is_uncounted OR x_beyond BETWEEN 0.245 AND 0.25 THEN 'undetermined'
       WHEN x_counts BETWEEN 0.51 AND 0.516 THEN NULL
-      WHEN is_beyond THEN 'not satisfied'
+      WHEN is_beyond THEN 'not-satisfied'
       ELSE 'satisfied'
     END AS expected_within_control,
     CASE
       WHEN c = 2 THEN 'outside'
       WHEN vehicles_uncounted THEN 'undetermined'
-      WHEN is_under_tenth THEN 'not satisfied'
+      WHEN is_under_tenth THEN 'not-satisfied'
       WHEN is_early THEN NULL
       ELSE 'satisfied'
     END AS expected_vehicles_over_ten_per_cent,
+    -- One row of the unit and quarter tells for all.
     CASE
+      WHEN nth > 1 THEN NULL
       WHEN rnd(u, entity || ' not on record ' || q) < 0.02 THEN 'undetermined'
-      WHEN x_share < 0.04 THEN 'not satisfied'
+      WHEN x_share < 0.04 THEN 'not-satisfied'
       ELSE 'satisfied'
     END AS expected_within_35_per_cent,
     CASE
-      WHEN x_notice < 0.04 OR x_notice BETWEEN 0.25 AND 0.275 THEN 'not satisfied'
+      WHEN x_notice < 0.04 OR x_notice BETWEEN 0.25 AND 0.275 THEN 'not-satisfied'
       WHEN x_applied BETWEEN 0.5 AND 0.52 OR x_notice BETWEEN 0.2 AND 0.215 THEN 'undetermined'
-      WHEN x_notice < 0.07 THEN 'not satisfied'
+      WHEN x_notice < 0.07 THEN 'not-satisfied'
       ELSE 'satisfied'
     END AS expected_notified_before_deduction
   FROM summed
@@ -178,6 +180,11 @@ SELECT
   category,
   items,
   amount,
-  applied_on
+  applied_on,
+  expected_after_two_reports,
+  expected_within_control,
+  expected_vehicles_over_ten_per_cent,
+  expected_within_35_per_cent,
+  expected_notified_before_deduction
 FROM made
 ORDER BY memorandum, quarter, category

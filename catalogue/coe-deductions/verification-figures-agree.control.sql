@@ -14,7 +14,7 @@ SELECT
   q.from_date >= p.from_date
     AND q.to_date <= p.to_date
     AND r.items_functional <= r.items_present
-    AND r.items_beyond_control <= GREATEST(r.items_agreed - r.items_functional, 0)
+    AND (r.items_beyond_control = 0 OR r.items_beyond_control <= r.items_agreed - r.items_functional)
     AND (r.result = 'satisfactory' OR r.items_functional < r.items_agreed) AS compliant
 FROM verification_reports AS r
 JOIN coe_quarters AS q ON q.code = r.quarter

@@ -35,8 +35,8 @@ quarters AS (
   FROM units AS u
   JOIN coe_quarters AS q ON q.from_date >= greatest(u.period_from, u.opened) AND q.to_date <= CAST(getvariable('period_to') AS DATE)
 ),
--- Shortfalls come in episodes: equipment wears out, is not replaced, and is made good quarters later. Half of the drawn
--- state belongs to a time before the quarter, so the quarter before is drawn as well.
+-- Shortfalls come in episodes: equipment wears out, is not replaced, and is made good quarters later. What the quarter
+-- before lacked is drawn again from its own number.
 drawn AS (
   SELECT
     q.*,
@@ -128,12 +128,12 @@ made AS (
     CASE
       WHEN no_result THEN 'undetermined'
       WHEN NOT is_bad THEN 'outside'
-      WHEN x_notice < 0.04 THEN 'not satisfied'
+      WHEN x_notice < 0.04 THEN 'not-satisfied'
       ELSE 'undetermined'
     END AS expected_notified_expeditiously,
     CASE
       WHEN x_counts BETWEEN 0.51 AND 0.516 AND (is_uncounted OR x_beyond BETWEEN 0.245 AND 0.25) THEN NULL
-      WHEN x_counts BETWEEN 0.51 AND 0.516 THEN 'not satisfied'
+      WHEN x_counts BETWEEN 0.51 AND 0.516 THEN 'not-satisfied'
       WHEN is_uncounted OR x_beyond BETWEEN 0.245 AND 0.25 THEN 'undetermined'
       WHEN no_result AND short = 0 THEN 'undetermined'
       ELSE 'satisfied'
@@ -153,6 +153,8 @@ SELECT
   result,
   verified_on,
   notified_on,
-  equipment_described
+  equipment_described,
+  expected_notified_expeditiously,
+  expected_verification_figures_agree
 FROM made
 ORDER BY memorandum, quarter, category

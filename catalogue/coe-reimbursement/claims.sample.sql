@@ -84,12 +84,12 @@ made AS (
     END AS delay_reason,
     CASE
       WHEN is_settled THEN 'outside'
-      WHEN is_disputed AND would_settle + 125 <= state_date THEN 'not satisfied'
+      WHEN is_disputed AND would_settle + 125 <= state_date THEN 'not-satisfied'
       WHEN is_disputed THEN NULL
       ELSE 'satisfied'
     END AS expected_earlier_quarters_first,
     CASE
-      WHEN is_settled AND (x_fault < 0.008 OR x_fault BETWEEN 0.01 AND 0.018) THEN 'not satisfied'
+      WHEN is_settled AND (x_fault < 0.008 OR x_fault BETWEEN 0.01 AND 0.018) THEN 'not-satisfied'
       WHEN x_fault BETWEEN 0.02 AND 0.03 THEN 'undetermined'
       WHEN x_fault BETWEEN 0.03 AND 0.04 AND is_certified THEN 'undetermined'
       ELSE 'satisfied'
@@ -110,6 +110,10 @@ SELECT
   amount_certified,
   amount_paid,
   settled_on,
-  delay_reason
+  delay_reason,
+  expected_earlier_quarters_first,
+  expected_claim_figures_agree,
+  expected_certified_in_time,
+  expected_paid_in_time
 FROM made
 ORDER BY memorandum, quarter, component

@@ -78,3 +78,19 @@ SELECT
     + CASE WHEN f.approved_current <> 0 THEN 1 ELSE 0 END AS terms
 FROM flight_hours AS f
 WHERE f.printed_variance IS NOT NULL
+UNION ALL
+SELECT
+  k.entity,
+  k.period,
+  k.document,
+  'committee-resources' AS print_table,
+  k.line AS print_row,
+  0 AS row_number,
+  'variance' AS figure,
+  'usd-thousand' AS unit,
+  CAST(k.printed_variance AS DECIMAL(14, 1)) AS printed,
+  CAST(k.estimate - k.base_amount AS DECIMAL(14, 1)) AS recomputed,
+  CASE WHEN k.estimate <> 0 THEN 1 ELSE 0 END
+    + CASE WHEN k.base_amount <> 0 THEN 1 ELSE 0 END AS terms
+FROM committee_lines AS k
+WHERE k.printed_variance IS NOT NULL

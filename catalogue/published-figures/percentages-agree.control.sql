@@ -16,8 +16,10 @@ SELECT
   v.verdict,
   v.cause,
   s.denominator > 0 AS applies,
-  200 * (2 * s.numerator + w.step) >= (2 * s.printed - u.step) * (2 * s.denominator - w.step)
-  AND 200 * (2 * s.numerator - w.step) <= (2 * s.printed + u.step) * (2 * s.denominator + w.step) AS compliant
+  100 * (4 * s.numerator + 2 * w.step) + ABS(2 * s.printed - u.step) * w.step
+    >= 2 * (2 * s.printed - u.step) * s.denominator
+  AND 100 * (4 * s.numerator - 2 * w.step) - ABS(2 * s.printed + u.step) * w.step
+    <= 2 * (2 * s.printed + u.step) * s.denominator AS compliant
 FROM subjects AS s
 LEFT JOIN print_units AS u
   ON u.code = s.unit

@@ -122,3 +122,19 @@ SELECT
   CAST(o.total AS DECIMAL(14, 1)) AS denominator
 FROM statements AS o
 WHERE o.printed_remaining_percentage IS NOT NULL
+UNION ALL
+SELECT
+  k.entity,
+  k.period,
+  k.document,
+  'committee-resources' AS print_table,
+  k.line AS print_row,
+  0 AS row_number,
+  'variance-percentage' AS figure,
+  'percent' AS unit,
+  'usd-thousand' AS part_unit,
+  CAST(k.printed_percentage AS DECIMAL(14, 1)) AS printed,
+  CAST(k.printed_variance AS DECIMAL(14, 1)) AS numerator,
+  CAST(k.base_amount AS DECIMAL(14, 1)) AS denominator
+FROM committee_lines AS k
+WHERE k.printed_percentage IS NOT NULL

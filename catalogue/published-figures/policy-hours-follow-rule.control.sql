@@ -1,4 +1,5 @@
--- Kept hours are kept to the hour; multiplied hours carry the rounding of the percentage, so both sides are multiplied out.
+-- A utilization printed as the limit itself may stand for a little less, so that both branches are open to it. Kept hours
+-- are kept to the hour; multiplied ones carry the rounding of the percentage, so both sides are multiplied out.
 SELECT
   s.entity,
   s.period,
@@ -11,23 +12,13 @@ SELECT
   s.average,
   s.approved,
   s.printed,
-  CASE
-    WHEN s.utilization >= :keep_rate THEN s.approved
-    ELSE ROUND(s.approved * GREATEST(s.average, s.utilization) / 100, 1)
-  END AS recomputed,
-  ROUND(
-    s.printed - CASE
-      WHEN s.utilization >= :keep_rate THEN s.approved
-      ELSE s.approved * GREATEST(s.average, s.utilization) / 100
-    END,
-    1
-  ) AS difference,
+  ROUND(s.approved * GREATEST(s.average, s.utilization) / 100, 1) AS multiplied,
   v.verdict,
   v.cause,
   s.approved > 0 AS applies,
-  (2 * s.utilization + p.step >= 2 * :keep_rate AND s.printed = s.approved)
+  (s.utilization >= :keep_rate AND s.printed = s.approved)
   OR (
-    2 * s.utilization - p.step < 2 * :keep_rate
+    s.utilization <= :keep_rate
     AND 2 * ABS(100 * s.printed - s.approved * GREATEST(s.average, s.utilization)) <= s.approved * p.step + 100 * h.step
   ) AS compliant
 FROM subjects AS s

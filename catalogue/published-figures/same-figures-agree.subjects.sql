@@ -192,3 +192,85 @@ LEFT JOIN estimate_lines AS e
   AND e.period = q.period
   AND e.line = 'quick-impact-projects'
 WHERE q.stage = 'proposed'
+UNION ALL
+-- The Advisory Committee prints what the Secretary-General reported and asked for.
+SELECT
+  k.entity,
+  k.performance_period AS period,
+  k.document,
+  'committee-resources' AS print_table,
+  k.line AS print_row,
+  0 AS row_number,
+  'apportionment' AS figure,
+  'usd-thousand' AS unit,
+  CAST(k.apportionment AS DECIMAL(14, 1)) AS printed,
+  'financial-resources' AS other_table,
+  p.document AS other_document,
+  CAST(p.apportionment AS DECIMAL(14, 1)) AS other_value
+FROM committee_lines AS k
+LEFT JOIN performance_lines AS p
+  ON p.entity = k.entity
+  AND p.line = k.line
+  AND p.period = k.performance_period
+WHERE k.apportionment IS NOT NULL
+UNION ALL
+SELECT
+  k.entity,
+  k.performance_period AS period,
+  k.document,
+  'committee-resources' AS print_table,
+  k.line AS print_row,
+  0 AS row_number,
+  'expenditure' AS figure,
+  'usd-thousand' AS unit,
+  CAST(k.expenditure AS DECIMAL(14, 1)) AS printed,
+  'financial-resources' AS other_table,
+  p.document AS other_document,
+  CAST(p.expenditure AS DECIMAL(14, 1)) AS other_value
+FROM committee_lines AS k
+LEFT JOIN performance_lines AS p
+  ON p.entity = k.entity
+  AND p.line = k.line
+  AND p.period = k.performance_period
+WHERE k.expenditure IS NOT NULL
+UNION ALL
+SELECT
+  k.entity,
+  k.base_period AS period,
+  k.document,
+  'committee-resources' AS print_table,
+  k.line AS print_row,
+  0 AS row_number,
+  'base' AS figure,
+  'usd-thousand' AS unit,
+  CAST(k.base_amount AS DECIMAL(14, 1)) AS printed,
+  'financial-resources' AS other_table,
+  e.document AS other_document,
+  CAST(e.base_amount AS DECIMAL(14, 1)) AS other_value
+FROM committee_lines AS k
+LEFT JOIN estimate_lines AS e
+  ON e.entity = k.entity
+  AND e.line = k.line
+  AND e.period = k.period
+  AND e.base_period = k.base_period
+WHERE k.base_amount IS NOT NULL
+UNION ALL
+SELECT
+  k.entity,
+  k.period,
+  k.document,
+  'committee-resources' AS print_table,
+  k.line AS print_row,
+  0 AS row_number,
+  'estimate' AS figure,
+  'usd-thousand' AS unit,
+  CAST(k.estimate AS DECIMAL(14, 1)) AS printed,
+  'financial-resources' AS other_table,
+  e.document AS other_document,
+  CAST(e.estimate AS DECIMAL(14, 1)) AS other_value
+FROM committee_lines AS k
+LEFT JOIN estimate_lines AS e
+  ON e.entity = k.entity
+  AND e.line = k.line
+  AND e.period = k.period
+WHERE k.estimate IS NOT NULL

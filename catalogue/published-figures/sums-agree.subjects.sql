@@ -350,6 +350,91 @@ statements AS (
   JOIN periods AS p
     ON o.as_at BETWEEN p.from_date AND p.to_date
   WHERE p.kind = 'financial-year'
+),
+resources AS (
+  SELECT
+    k.entity,
+    k.period,
+    k.document,
+    k.line,
+    'apportionment' AS figure,
+    k.apportionment AS amount
+  FROM committee_lines AS k
+  UNION ALL
+  SELECT
+    k.entity,
+    k.period,
+    k.document,
+    k.line,
+    'expenditure' AS figure,
+    k.expenditure AS amount
+  FROM committee_lines AS k
+  UNION ALL
+  SELECT
+    k.entity,
+    k.period,
+    k.document,
+    k.line,
+    'base' AS figure,
+    k.base_amount AS amount
+  FROM committee_lines AS k
+  UNION ALL
+  SELECT
+    k.entity,
+    k.period,
+    k.document,
+    k.line,
+    'spent' AS figure,
+    k.spent AS amount
+  FROM committee_lines AS k
+  UNION ALL
+  SELECT
+    k.entity,
+    k.period,
+    k.document,
+    k.line,
+    'estimate' AS figure,
+    k.estimate AS amount
+  FROM committee_lines AS k
+  UNION ALL
+  SELECT
+    k.entity,
+    k.period,
+    k.document,
+    k.line,
+    'variance' AS figure,
+    k.printed_variance AS amount
+  FROM committee_lines AS k
+),
+-- Gross requirements are three subtotals, of which a service centre has no military one; the other sums need all terms.
+terms_of_resources AS (
+  SELECT
+    t.sum_line,
+    COUNT(*) FILTER (WHERE t.necessary) AS terms
+  FROM budget_sums AS t
+  GROUP BY t.sum_line
+),
+parts_of_resources AS (
+  SELECT
+    r.entity,
+    r.period,
+    r.figure,
+    t.sum_line,
+    CASE
+      WHEN COUNT(r.amount) = COUNT(*) AND COUNT(*) FILTER (WHERE t.necessary) = MAX(n.terms)
+      THEN SUM(t.sign * r.amount)
+    END AS recomputed,
+    COUNT(*) FILTER (WHERE r.amount <> 0) AS terms
+  FROM resources AS r
+  JOIN budget_sums AS t
+    ON t.term_line = r.line
+  JOIN terms_of_resources AS n
+    ON n.sum_line = t.sum_line
+  GROUP BY
+    r.entity,
+    r.period,
+    r.figure,
+    t.sum_line
 )
 SELECT
   i.entity,
@@ -580,3 +665,26 @@ FROM statements AS b
 WHERE b.total IS NOT NULL
   AND b.implemented IS NOT NULL
   AND b.remaining IS NOT NULL
+UNION ALL
+SELECT
+  f.entity,
+  f.period,
+  f.document,
+  'committee-resources' AS print_table,
+  f.line AS print_row,
+  0 AS row_number,
+  f.figure,
+  'usd-thousand' AS unit,
+  CAST(f.amount AS DECIMAL(14, 1)) AS printed,
+  CAST(t.recomputed AS DECIMAL(14, 1)) AS recomputed,
+  t.terms
+FROM resources AS f
+JOIN budget_lines AS l
+  ON l.code = f.line
+LEFT JOIN parts_of_resources AS t
+  ON t.entity = f.entity
+  AND t.period = f.period
+  AND t.figure = f.figure
+  AND t.sum_line = f.line
+WHERE l.role IN ('gross', 'net', 'total')
+  AND f.amount IS NOT NULL

@@ -1,14 +1,13 @@
 -- A row without a ratio says that the report prints none; no row says nothing.
 SELECT
-  entity,
-  period,
-  document,
-  printed_ratio,
-  printed_base_ratio,
+  s.entity,
+  s.period,
+  s.document,
+  s.printed_ratio,
+  s.printed_base_ratio,
   TRUE AS applies,
   CASE
-    WHEN document IS NULL THEN NULL
-    WHEN opened_after_base THEN printed_ratio IS NOT NULL
-    ELSE printed_ratio IS NOT NULL AND printed_base_ratio IS NOT NULL
+    WHEN s.document IS NOT NULL
+      THEN s.printed_ratio IS NOT NULL AND (s.opened > :base_until OR s.printed_base_ratio IS NOT NULL)
   END AS compliant
-FROM subjects
+FROM subjects AS s

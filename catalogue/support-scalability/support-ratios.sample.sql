@@ -1,6 +1,6 @@
 -- The ratio that a budget report prints, from the same strengths as `component-strengths` makes. Of 14 missions one prints
 -- another ratio, one none, one leaves its temporary positions out, one does not say what its numerator is made of, one
--- counts other people than its table of human resources, see `slot`.
+-- counts other people than its table of human resources, one has no report yet, see `slot`.
 WITH ordered AS (
   SELECT
     code AS entity,
@@ -122,7 +122,8 @@ made AS (
     CASE
       WHEN n.opened <= DATE '2021-06-30' AND n.slot <> 4 THEN round(1000.0 * (b.civilians + coalesce(b.security, 0)) / b.total, n.decimals)
     END::DECIMAL(7, 1) AS printed_base_ratio,
-    n.decimals AS printed_decimals
+    n.decimals AS printed_decimals,
+    n.slot
   FROM added AS n
   JOIN added AS b
     ON b.yy = 2020
@@ -148,3 +149,4 @@ SELECT
   printed_base_ratio,
   printed_decimals
 FROM made
+WHERE slot <> 10
