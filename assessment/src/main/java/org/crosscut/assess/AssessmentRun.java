@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.Snapshot;
 import org.crosscut.catalogue.Catalogue;

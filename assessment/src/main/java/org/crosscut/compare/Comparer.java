@@ -120,7 +120,8 @@ public final class Comparer {
                                 .toList(),
                         now.tables(),
                         now.missing(),
-                        now.destroyed());
+                        now.destroyed(),
+                        now.responses());
         return compare(new Side(defaults, set.compiled()), set, List::of);
     }
 

@@ -89,7 +89,7 @@ public final class AcceptanceSample {
             case OFFICE -> office;
             case ACCEPTED_ON -> from.toString();
             case UNTIL -> until.toString();
-            case NONE, PERIOD, STATE_DATE ->
+            default ->
                     column.required()
                             ? quoted(Objects.requireNonNull(finding.reason()))
                             : quoted(document(finding, from));
