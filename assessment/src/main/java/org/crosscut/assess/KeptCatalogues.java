@@ -2,13 +2,11 @@ package org.crosscut.assess;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import org.crosscut.catalogue.CatalogueFiles;
@@ -87,11 +85,6 @@ public final class KeptCatalogues {
             // Another command kept the same one in the meantime.
             if (!Files.isDirectory(target)) {
                 throw e;
-            }
-        }
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-                channel.force(true);
             }
         }
     }

@@ -1,11 +1,8 @@
 package org.crosscut.catalogue;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /// A catalogue as files, whatever they say.
 public final class CatalogueFiles {
@@ -16,7 +13,7 @@ public final class CatalogueFiles {
         return CatalogueFolder.list(folder, new Problems()).hash();
     }
 
-    /// Copies what the hash covers. The bytes are on disk when this returns.
+    /// Copies what the hash covers. A copy that a crash left half written has another hash.
     ///
     /// @param to a folder that does not exist
     public static void copy(Path from, Path to) throws IOException {
@@ -24,15 +21,7 @@ public final class CatalogueFiles {
         for (Path file : CatalogueFolder.files(root)) {
             Path target = to.resolve(root.relativize(file).toString());
             Files.createDirectories(target.getParent());
-            try (var channel =
-                    FileChannel.open(
-                            target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                var bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
+            Files.copy(file, target);
         }
     }
 }

@@ -35,9 +35,14 @@ public final class SampleGenerator implements AutoCloseable {
     private final DuckDBConnection connection;
 
     public SampleGenerator(Catalogue catalogue) {
+        this(catalogue, 2);
+    }
+
+    /// @param threads that one statement may use; rows are the same with any number
+    SampleGenerator(Catalogue catalogue, int threads) {
         this.catalogue = catalogue;
         var settings = new Properties();
-        settings.setProperty("threads", "2");
+        settings.setProperty("threads", Integer.toString(threads));
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         try {

@@ -17,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.crosscut.archive.Workspace;
 import org.crosscut.assess.Assessment;
@@ -40,7 +42,7 @@ import org.crosscut.lawtext.ResolutionFolder;
 import org.crosscut.rule.CompiledCatalogue;
 import org.crosscut.sample.AcceptanceSample;
 import org.crosscut.sample.SampleFile;
-import org.crosscut.sample.SampleGenerator;
+import org.crosscut.sample.SampleWorkers;
 import org.crosscut.sample.Senders;
 import org.crosscut.sample.Sending;
 
@@ -145,63 +147,88 @@ final class Demo {
         }
     }
 
+    /// The files of one dataset and period, as they will have been generated.
+    private record Batch(
+            Dataset dataset,
+            String period,
+            List<Sending> sendings,
+            Future<List<SampleFile>> files) {}
+
     /// Hands in, for each dataset and period, one file of all missions, as Headquarters collects
     /// them, and one of each mission that has nothing to tell.
     private Sent hand(Catalogue catalogue, OpenWorkspace workspace, Senders senders) {
         var intake = intake(catalogue, workspace);
         var sent = new Sent(0, 0);
         boolean faultShown = false;
-        try (var generator = new SampleGenerator(catalogue)) {
-            for (Dataset dataset : catalogue.datasetsBehindTheirTargets()) {
-                if (dataset.sample().isEmpty()) {
+        try (var workers = new SampleWorkers(catalogue, 2)) {
+            for (Batch batch : batches(catalogue, senders, workers)) {
+                Dataset dataset = batch.dataset();
+                List<SampleFile> files = files(batch);
+                var together = new ArrayList<SampleFile>();
+                for (int i = 0; i < files.size(); i++) {
+                    SampleFile file = files.get(i);
+                    if (file.hasRows()) {
+                        together.add(file);
+                    } else {
+                        var given = batch.sendings().get(i).given(dataset, file);
+                        sent = sent.plus(accepted(workspace, intake, dataset, file, given));
+                    }
+                }
+                if (together.isEmpty()) {
                     continue;
                 }
-                var byPeriod =
-                        senders.of(dataset, AS_OF.minusYears(PERIODS).plusDays(1), AS_OF).stream()
-                                .filter(s -> !isWithheld(dataset, s))
-                                .collect(
-                                        Collectors.groupingBy(
-                                                s -> s.period().label(),
-                                                LinkedHashMap::new,
-                                                Collectors.toList()));
-                for (var sendings : byPeriod.entrySet()) {
-                    var together = new ArrayList<SampleFile>();
-                    for (Sending sending : sendings.getValue()) {
-                        SampleFile file =
-                                generator.generate(
-                                        dataset, sending.entity(), sending.period(), ROWS, SEED);
-                        if (file.hasRows()) {
-                            together.add(file);
-                        } else {
-                            sent =
-                                    sent.plus(
-                                            accepted(
-                                                    workspace,
-                                                    intake,
-                                                    dataset,
-                                                    file,
-                                                    sending.given(dataset, file)));
-                        }
-                    }
-                    if (together.isEmpty()) {
-                        continue;
-                    }
-                    SampleFile file =
-                            SampleFile.joined(
-                                    dataset.name()
-                                            + "-"
-                                            + sendings.getKey().replaceAll("[^0-9A-Za-z]+", "-")
-                                            + ".csv",
-                                    together);
-                    if (!faultShown && dataset.kind() == Dataset.Kind.STOCK) {
-                        faultShown = true;
-                        refuse(intake, dataset, file);
-                    }
-                    sent = sent.plus(accepted(workspace, intake, dataset, file, Map.of()));
+                SampleFile file =
+                        SampleFile.joined(
+                                dataset.name()
+                                        + "-"
+                                        + batch.period().replaceAll("[^0-9A-Za-z]+", "-")
+                                        + ".csv",
+                                together);
+                if (!faultShown && dataset.kind() == Dataset.Kind.STOCK) {
+                    faultShown = true;
+                    refuse(intake, dataset, file);
                 }
+                sent = sent.plus(accepted(workspace, intake, dataset, file, Map.of()));
             }
         }
         return sent;
+    }
+
+    private static List<Batch> batches(
+            Catalogue catalogue, Senders senders, SampleWorkers workers) {
+        var batches = new ArrayList<Batch>();
+        for (Dataset dataset : catalogue.datasetsBehindTheirTargets()) {
+            if (dataset.sample().isEmpty()) {
+                continue;
+            }
+            senders.of(dataset, AS_OF.minusYears(PERIODS).plusDays(1), AS_OF).stream()
+                    .filter(s -> !isWithheld(dataset, s))
+                    .collect(
+                            Collectors.groupingBy(
+                                    s -> s.period().label(),
+                                    LinkedHashMap::new,
+                                    Collectors.toList()))
+                    .forEach((period, sendings) ->
+                            batches.add(
+                                    new Batch(
+                                            dataset,
+                                            period,
+                                            sendings,
+                                            workers.generate(dataset, sendings, ROWS, SEED))));
+        }
+        return batches;
+    }
+
+    private static List<SampleFile> files(Batch batch) {
+        try {
+            return batch.files().get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while files were generated", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(
+                    "generating " + batch.dataset().name() + " failed", e.getCause());
+        }
     }
 
     private static Rows accepted(

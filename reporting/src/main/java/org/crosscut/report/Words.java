@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.crosscut.language.Language;
 import org.crosscut.language.LocalizedText;
 
@@ -16,6 +18,9 @@ import org.crosscut.language.LocalizedText;
 public final class Words {
     /// The languages that have all words.
     public static final List<Language> LANGUAGES = List.of(Language.EN, Language.ZH);
+
+    // Read once: words are asked for by every cell that says why it is empty.
+    private static final Map<Language, Properties> READ = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Properties texts;
@@ -26,7 +31,7 @@ public final class Words {
             throw new IllegalArgumentException("no words in " + language.tag());
         }
         this.language = language;
-        this.texts = read(language);
+        this.texts = READ.computeIfAbsent(language, Words::read);
     }
 
     public Language language() {
