@@ -105,8 +105,7 @@ public final class Assessor {
         return entity != null
                 && entity.name().equals(control.entity())
                 && entity.name().equals(control.key().getFirst())
-                && subject.foreignKeys().stream()
-                        .noneMatch(k -> k.table().equals(subject.table()));
+                && subject.foreignKeys().stream().noneMatch(k -> k.table().equals(subject.table()));
     }
 
     private List<Found> found(
@@ -210,8 +209,7 @@ public final class Assessor {
         // A reading is named so that whoever reads the report sees what hangs on it.
         var readings = new ArrayList<Map<String, Counts>>();
         for (Reading reading : inquiry.readings()) {
-            readings.add(
-                    counts(told(answers.next(), gone, judgement, session, reading.values())));
+            readings.add(counts(told(answers.next(), gone, judgement, session, reading.values())));
         }
         return new Found(inquiry, byEntity, readings, findings, population.strays());
     }
@@ -237,8 +235,8 @@ public final class Assessor {
 
         Map<String, ControlResult> parts() {
             var theirs = new HashMap<String, List<Finding>>();
-            findings.forEach(f ->
-                    theirs.computeIfAbsent(f.entity(), e -> new ArrayList<>()).add(f));
+            findings.forEach(
+                    f -> theirs.computeIfAbsent(f.entity(), e -> new ArrayList<>()).add(f));
             var parts = new TreeMap<String, ControlResult>();
             byEntity.forEach((entity, counts) -> {
                 var own = new TreeMap<String, Counts>();

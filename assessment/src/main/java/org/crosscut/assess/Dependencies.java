@@ -141,11 +141,7 @@ final class Dependencies {
     String of(TableView table) {
         CompiledRule rule = compiled.table(table.id());
         var print =
-                new Fingerprint()
-                        .with(common)
-                        .with("table")
-                        .with(table.id())
-                        .with(table.entity());
+                new Fingerprint().with(common).with("table").with(table.id()).with(table.entity());
         addRule(print, rule, settings.values(table.id(), table.parameters(), asOf));
         addTables(print, rule.tables(), null);
         return print.hash();
@@ -164,7 +160,10 @@ final class Dependencies {
 
     private String secrecy(CompiledRule rule) {
         return rule.outputs().stream()
-                .map(o -> o.name() + " " + o.sources().stream().map(compiled::classification).toList())
+                .map(o ->
+                        o.name()
+                                + " "
+                                + o.sources().stream().map(compiled::classification).toList())
                 .toList()
                 .toString();
     }
@@ -182,8 +181,7 @@ final class Dependencies {
     }
 
     private void addTables(Fingerprint print, Set<String> tables, @Nullable String entity) {
-        Set<String> datasets =
-                new TreeSet<>(tables.stream().map(ColumnRef::dataset).toList());
+        Set<String> datasets = new TreeSet<>(tables.stream().map(ColumnRef::dataset).toList());
         Catalogue catalogue = compiled.catalogue();
         for (ReferenceTable reference : catalogue.references()) {
             if (tables.contains(reference.table())) {
@@ -230,15 +228,14 @@ final class Dependencies {
                     .with(c.isUnknownWhenEmpty())
                     .with(c.formerly());
         }
-        dataset.foreignKeys().forEach(k -> print.with(k.table()).with(k.columns()).with(k.targets()));
+        dataset.foreignKeys()
+                .forEach(k -> print.with(k.table()).with(k.columns()).with(k.targets()));
         dataset.upgrades().forEach(u -> print.with(u.sql().text()));
         for (Slice slice : slices(dataset, table)) {
             if (entity == null || slice.cover().entity().equals(entity)) {
                 print.with(slice.cover().entity())
                         .with(slice.cover().slice())
-                        .with(
-                                submissions.computeIfAbsent(
-                                        slice.submission(), this::submission));
+                        .with(submissions.computeIfAbsent(slice.submission(), this::submission));
             }
         }
     }

@@ -17,9 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Results of former assessments of a workspace, each under the fingerprint of all that it depends
-/// on, so that what no new submission touches need not be computed again. They may be deleted at any
-/// time: a result that is not there, or not whole, is computed. They lie beside the assessments and
-/// hold nothing that those do not.
+/// on, so that what no new submission touches need not be computed again. They may be deleted at
+/// any time: a result that is not there, or not whole, is computed. They lie beside the assessments
+/// and hold nothing that those do not.
 public final class KeptResults {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int HASH = 64;

@@ -145,11 +145,10 @@ final class PartialRun {
         Judgement judgement = assessor.judgement(control);
         // Findings come in order of key as the engine compares text: by its bytes.
         var found =
-                new TreeMap<String, ControlResult>(
-                        (a, b) ->
-                                Arrays.compareUnsigned(
-                                        a.getBytes(StandardCharsets.UTF_8),
-                                        b.getBytes(StandardCharsets.UTF_8)));
+                new TreeMap<String, ControlResult>((a, b) ->
+                        Arrays.compareUnsigned(
+                                a.getBytes(StandardCharsets.UTF_8),
+                                b.getBytes(StandardCharsets.UTF_8)));
         var missing = new TreeMap<String, String>();
         for (String entity : dependencies.entities(catalogue.dataset(control.subject()))) {
             String fingerprint = dependencies.of(control, judgement, entity);

@@ -74,7 +74,10 @@ public final class SnapshotData {
                                 part(
                                         s,
                                         archive.rows(s),
-                                        snapshot.receipts().get((int) s.longValue() - 1).covers().size(),
+                                        snapshot.receipts()
+                                                .get((int) s.longValue() - 1)
+                                                .covers()
+                                                .size(),
                                         former))
                         .toList();
         problems.addAll(former.problems());

@@ -54,10 +54,7 @@ public record Data(String workspace, List<Filled> datasets, List<ReferenceTable>
         /// @param upgrade of rows that were accepted under a former schema; null if they are read
         ///   as they are
         record Stored(
-                long submission,
-                ArchivedRows.Kept rows,
-                int slices,
-                @Nullable UpgradeRule upgrade)
+                long submission, ArchivedRows.Kept rows, int slices, @Nullable UpgradeRule upgrade)
                 implements Part {}
 
         /// Rows just read, as the cases of a topic are.

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// An assessment that takes what it can from kept results is the one that computes all, byte by byte,
-/// whatever was sent, withdrawn or set in between.
+/// An assessment that takes what it can from kept results is the one that computes all, byte by
+/// byte, whatever was sent, withdrawn or set in between.
 class KeptResultsTest {
     private static final String DAY = "2024-06-30";
 
@@ -36,11 +36,12 @@ class KeptResultsTest {
         @Override
         public Session open(Data data) {
             var slices = new TreeMap<String, Integer>();
-            data.datasets().forEach(d -> {
-                if (!d.effective().isEmpty()) {
-                    slices.put(d.dataset().name(), d.effective().size());
-                }
-            });
+            data.datasets()
+                    .forEach(d -> {
+                        if (!d.effective().isEmpty()) {
+                            slices.put(d.dataset().name(), d.effective().size());
+                        }
+                    });
             opened.add(slices);
             return new DuckDbEngine(1).open(data);
         }
@@ -109,10 +110,7 @@ class KeptResultsTest {
                                         kept());
                 assertThat(bytes(folder.resolve("partial"), partial))
                         .as("step %d", step)
-                        .isEqualTo(
-                                bytes(
-                                        folder.resolve("full"),
-                                        lights.assess(asOf, set)));
+                        .isEqualTo(bytes(folder.resolve("full"), lights.assess(asOf, set)));
             }
         }
     }
@@ -147,7 +145,11 @@ class KeptResultsTest {
                                                 random.nextInt(12),
                                                 random.nextInt(90))));
             }
-            case 3 -> sent.add(lights.send("keepers", district + ",Ann,2024-01-0" + (1 + random.nextInt(9))));
+            case 3 ->
+                    sent.add(
+                            lights.send(
+                                    "keepers",
+                                    district + ",Ann,2024-01-0" + (1 + random.nextInt(9))));
             case 4 -> {
                 String finding =
                         lights.assess(DAY).controls().stream()
@@ -194,7 +196,8 @@ class KeptResultsTest {
 
             Assessment partial = run(lights, engine, DAY, kept());
 
-            // Budgets and nights are summed over all voyages; the rule on each one sees XLN's alone.
+            // Budgets and nights are summed over all voyages; the rule on each one sees XLN's
+            // alone.
             assertThat(engine.opened)
                     .containsExactlyInAnyOrder(Map.of("voyages", 2), Map.of("voyages", 1));
             assertThat(bytes(folder.resolve("partial"), partial))

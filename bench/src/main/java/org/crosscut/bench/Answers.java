@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What one way of answering found, in a form that is the same for every way: each rule's tallies by
-/// entity, and of its findings how many there are and a sum over all their values, whose order does
-/// not matter.
+/// What one way of answering found, in a form that is the same for every way: each rule's tallies
+/// by entity, and of its findings how many there are and a sum over all their values, whose order
+/// does not matter.
 final class Answers {
     private final TreeMap<String, Long> tallies = new TreeMap<>();
     private final TreeMap<String, long[]> findings = new TreeMap<>();

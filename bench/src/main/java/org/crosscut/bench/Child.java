@@ -31,7 +31,8 @@ record Child(int exit, List<String> lines, long millis, long peakKiB) {
         command.addAll(List.of(arguments));
         Child child = run(command, folder);
         if (child.exit() != 0) {
-            throw new IllegalStateException(String.join(" ", arguments) + " failed: " + child.lines());
+            throw new IllegalStateException(
+                    String.join(" ", arguments) + " failed: " + child.lines());
         }
         return child;
     }

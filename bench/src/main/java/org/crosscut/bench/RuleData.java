@@ -56,8 +56,7 @@ final class RuleData {
         Map<String, ?> last =
                 catalogue.reference(ReferenceTable.Purpose.PERIODS).rows().stream()
                         .filter(row ->
-                                row.get("to_date") instanceof LocalDate to
-                                        && to.equals(AS_OF))
+                                row.get("to_date") instanceof LocalDate to && to.equals(AS_OF))
                         .min(Comparator.comparing(row -> Objects.toString(row.get("code"))))
                         .orElseThrow();
         return new Period(

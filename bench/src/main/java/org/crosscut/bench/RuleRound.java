@@ -26,8 +26,8 @@ import org.crosscut.rule.CompiledCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// One way of answering all rules, once in a process of its own. Prints the answers and, on the last
-/// line, the milliseconds from the files to all answers in hand.
+/// One way of answering all rules, once in a process of its own. Prints the answers and, on the
+/// last line, the milliseconds from the files to all answers in hand.
 @Command(name = "rule-round", hidden = true)
 final class RuleRound implements Callable<Integer> {
     enum Way {
@@ -93,8 +93,7 @@ final class RuleRound implements Callable<Integer> {
         var kept = new KeptResults(folder.resolve("kept"), "bench");
         var store = new AssessmentStore(folder.resolve(way.name()));
         try (var archive =
-                Archive.open(
-                        folder.resolve("archive"), Clock.systemUTC(), new SecureRandom())) {
+                Archive.open(folder.resolve("archive"), Clock.systemUTC(), new SecureRandom())) {
             long before = System.nanoTime();
             Path written =
                     store.write(

@@ -28,8 +28,7 @@ record RuleSet(String dataset, List<Rule> rules) {
 
     static RuleSet read() throws IOException {
         return new RuleSet(
-                text("dataset.txt").strip(),
-                text("rules.txt").lines().map(RuleSet::rule).toList());
+                text("dataset.txt").strip(), text("rules.txt").lines().map(RuleSet::rule).toList());
     }
 
     private static Rule rule(String line) {

@@ -62,8 +62,7 @@ final class RulesBench implements Callable<Integer> {
         System.out.printf(
                 "answers equal: %,d tallies and the findings of every rule%n", expected.size());
         System.out.printf(
-                "compiled ÷ written by hand  %.2f%n",
-                (double) median(compiled) / median(written));
+                "compiled ÷ written by hand  %.2f%n", (double) median(compiled) / median(written));
         System.out.printf(
                 "peak memory: compiled %,d MiB, written by hand %,d MiB%n",
                 peak(compiled), peak(written));

@@ -12,9 +12,9 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The baseline: the same questions answered by SQL written by hand for DuckDB, one pass that counts
-/// and one that fetches what is open, straight from the Parquet files, whose rows it gets back as
-/// they are needed by whoever shows them.
+/// The baseline: the same questions answered by SQL written by hand for DuckDB, one pass that
+/// counts and one that fetches what is open, straight from the Parquet files, whose rows it gets
+/// back as they are needed by whoever shows them.
 final class WrittenRules {
     private record Tally(String entity, long[] counts) {}
 
@@ -101,8 +101,8 @@ final class WrittenRules {
                         tally.counts()[0] - satisfied - broken - outside);
             }
         }
-        findings.forEach(f ->
-                answers.find(set.rules().get(f.rule()).name(), f.state() == 1, f.values()));
+        findings.forEach(
+                f -> answers.find(set.rules().get(f.rule()).name(), f.state() == 1, f.values()));
         return answers;
     }
 }

@@ -19,9 +19,9 @@ import org.crosscut.engine.Data;
 import org.crosscut.engine.Data.Part;
 import org.duckdb.DuckDBConnection;
 
-/// The tables of a dataset whose every file lies in the archive under the schema of today. Small ones
-/// are copied into memory, each row once; large ones stay where they are and are read in place by
-/// every rule, which at that size costs less than the copy and takes no memory. Rows come by
+/// The tables of a dataset whose every file lies in the archive under the schema of today. Small
+/// ones are copied into memory, each row once; large ones stay where they are and are read in place
+/// by every rule, which at that size costs less than the copy and takes no memory. Rows come by
 /// submission and line either way.
 final class StoredRows {
     private final DuckDBConnection connection;
@@ -45,8 +45,7 @@ final class StoredRows {
     ///
     /// @return the files that have to stay readable
     List<Path> fill(String table, String history) throws SQLException {
-        List<Part.Stored> parts =
-                filled.parts().stream().map(Part.Stored.class::cast).toList();
+        List<Part.Stored> parts = filled.parts().stream().map(Part.Stored.class::cast).toList();
         List<Path> files = new ArrayList<>();
         boolean isLarge = bytes(parts) >= large;
         if (isLarge && parts.stream().allMatch(p -> p.rows() instanceof ArchivedRows.Plain)) {
@@ -121,8 +120,7 @@ final class StoredRows {
             try (OpenRows rows = part.rows().open()) {
                 run(
                         "INSERT INTO %s %s"
-                                .formatted(
-                                        Sql.name(table), select(part, own, text(rows.path()))));
+                                .formatted(Sql.name(table), select(part, own, text(rows.path()))));
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read submission " + part.submission(), e);
             }
@@ -140,8 +138,7 @@ final class StoredRows {
         if (own.size() == part.slices()) {
             return all;
         }
-        String within =
-                own.stream().map(this::within).collect(Collectors.joining(" OR "));
+        String within = own.stream().map(this::within).collect(Collectors.joining(" OR "));
         return "SELECT * FROM (" + all + ") AS r WHERE " + within;
     }
 
@@ -158,10 +155,7 @@ final class StoredRows {
         Column column = dataset.role(role);
         return column == null
                 ? ""
-                : " AND CAST(r."
-                        + Sql.name(column.name())
-                        + " AS VARCHAR) = "
-                        + Sql.text(value);
+                : " AND CAST(r." + Sql.name(column.name()) + " AS VARCHAR) = " + Sql.text(value);
     }
 
     // A file keeps the names that the columns had when it was accepted.

@@ -58,7 +58,11 @@ class SharedScanTest {
                                                 ? ""
                                                 : "2024-06-" + (10 + random.nextInt(20)),
                                         random.nextInt(3) == 0 ? "" : "Ann",
-                                        random.nextBoolean() ? "asked for, \"soon\"".replace(",", "").replace("\"", "") : ""));
+                                        random.nextBoolean()
+                                                ? "asked for, \"soon\""
+                                                        .replace(",", "")
+                                                        .replace("\"", "")
+                                                : ""));
             }
             lights.send("lamps", lamps.toArray(String[]::new));
             lights.send(
@@ -74,7 +78,9 @@ class SharedScanTest {
         try (var lights = new Lights(folder)) {
             send(lights, new SplittableRandom(seed));
             List<Question> questions = questions(lights);
-            assertThat(questions).filteredOn(q -> q.judgement().looksAtOwnRow()).hasSizeGreaterThan(1);
+            assertThat(questions)
+                    .filteredOn(q -> q.judgement().looksAtOwnRow())
+                    .hasSizeGreaterThan(1);
             for (long large : new long[] {1, Long.MAX_VALUE}) {
                 try (var session = open(lights, large)) {
                     List<Population> together = session.populations(questions);
@@ -102,7 +108,8 @@ class SharedScanTest {
             send(lights, new SplittableRandom(9));
             try (var memory = open(lights, Long.MAX_VALUE);
                     var place = open(lights, 1)) {
-                assertThat(place.rowsOf("lamps", Map.of())).isEqualTo(memory.rowsOf("lamps", Map.of()));
+                assertThat(place.rowsOf("lamps", Map.of()))
+                        .isEqualTo(memory.rowsOf("lamps", Map.of()));
                 assertThat(place.rowsOf("voyages", Map.of()))
                         .isEqualTo(memory.rowsOf("voyages", Map.of()));
             }
@@ -122,7 +129,9 @@ class SharedScanTest {
 
     private static Map<String, Long> tallies(Population population) {
         var tallies = new TreeMap<String, Long>();
-        population.tallies().forEach(t -> tallies.merge(t.entity() + " " + t.state(), t.subjects(), Long::sum));
+        population
+                .tallies()
+                .forEach(t -> tallies.merge(t.entity() + " " + t.state(), t.subjects(), Long::sum));
         return tallies;
     }
 
