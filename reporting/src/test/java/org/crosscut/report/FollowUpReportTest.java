@@ -204,7 +204,7 @@ class FollowUpReportTest {
     @EnumSource(names = {"EN", "ZH"})
     void wordDocumentIsWellFormedAndRepeatsTheHeadOfTheTable(Language language) throws Exception {
         var document =
-                new FollowUpReport(input(response(PROVISION, "en", "A\u0001 < B", null)), language)
+                new FollowUpReport(input(response(PROVISION, language.tag(), "A\u0001 < B", null)), language)
                         .document();
         byte[] bytes = new DocxRenderer().render(document);
 
