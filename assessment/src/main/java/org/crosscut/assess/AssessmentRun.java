@@ -85,8 +85,7 @@ public final class AssessmentRun {
 
     private List<Response> responses(Data data, LocalDate asOf) {
         Data answers =
-                data.only(
-                        d -> d.purpose() == Dataset.Purpose.RESPONSES ? slice -> true : null);
+                data.only(d -> d.purpose() == Dataset.Purpose.RESPONSES ? slice -> true : null);
         if (answers.datasets().stream().allMatch(d -> d.parts().isEmpty())) {
             return List.of();
         }

@@ -60,11 +60,9 @@ class ReceivedContentTest {
 
         assertRefused(closed::open, ArchiveCode.NOT_WRITTEN);
         assertRefused(closed::size, ArchiveCode.NOT_WRITTEN);
+        assertRefused(() -> assertThat(failing.open().read()).isZero(), ArchiveCode.NOT_WRITTEN);
         assertRefused(
-                () -> assertThat(failing.open().read()).isZero(), ArchiveCode.NOT_WRITTEN);
-        assertRefused(
-                () -> assertThat(failing.open().readAllBytes()).isEmpty(),
-                ArchiveCode.NOT_WRITTEN);
+                () -> assertThat(failing.open().readAllBytes()).isEmpty(), ArchiveCode.NOT_WRITTEN);
         assertRefused(
                 new ReceivedContent(new Broken(true, "No space left on device"), FOLDER)::open,
                 ArchiveCode.DISK_FULL);

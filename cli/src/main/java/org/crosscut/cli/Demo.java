@@ -253,7 +253,8 @@ final class Demo {
         if (datasets.isEmpty()) {
             return;
         }
-        Assessment claimed = AssessCommand.run(compiled, workspace, AS_OF, null, Settings.DEFAULT, false);
+        Assessment claimed =
+                AssessCommand.run(compiled, workspace, AS_OF, null, Settings.DEFAULT, false);
         for (Dataset dataset : datasets) {
             SampleFile file = new AcceptanceSample(catalogue).file(dataset, claimed);
             if (file.hasRows()) {

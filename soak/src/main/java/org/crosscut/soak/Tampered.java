@@ -178,8 +178,9 @@ final class Tampered {
         }
     }
 
-    /// Whether the file or key belongs to the submission of that receipt: once the receipt itself is known
-    /// to be false, nothing can be said of the files that it speaks for, and the answer says so.
+    /// Whether the file or key belongs to the submission of that receipt: once the receipt itself
+    /// is known to be false, nothing can be said of the files that it speaks for, and the answer
+    /// says so.
     private boolean isJudgedBy(Path file, Path receipt) {
         String name = name(receipt);
         if (isKey(file)) {
