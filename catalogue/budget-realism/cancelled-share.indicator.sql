@@ -9,7 +9,7 @@ WITH newest AS (
   JOIN budget_lines AS l ON l.code = c.line
   WHERE l.role = 'gross'
 ),
-spent AS (
+printed AS (
   SELECT p.entity, p.period, p.expenditure
   FROM performance_lines AS p
   JOIN budget_lines AS l ON l.code = p.line
@@ -24,6 +24,14 @@ spent AS (
     AND p.line = e.line
   WHERE l.role = 'gross'
     AND p.entity IS NULL
+),
+spent AS (
+  SELECT
+    entity,
+    period,
+    SUM(expenditure) AS expenditure
+  FROM printed
+  GROUP BY entity, period
 )
 SELECT
   n.entity,

@@ -149,7 +149,20 @@ made AS (
       WHEN total_as = 'above, with a reason'
         THEN pick(['The only road to the sector is cut and its camps are supplied by air.', 'Patrols by air replace two bases that are closed.', 'The elections need flights to 40 centres in three weeks.'], rnd(entity || period, 'exception'))
       WHEN new_as = 'full year, fleet changed' THEN 'Helicopters of a departing unit are replaced on the day on which it leaves.'
-    END AS exception
+    END AS exception,
+    CASE
+      WHEN rule_as = 'by the rule' THEN 'satisfied'
+      WHEN rule_as = 'other percentage' THEN 'not-satisfied'
+      WHEN rule_as = 'average not given' AND u3 >= 90 THEN 'satisfied'
+      ELSE 'undetermined'
+    END AS expected_policy_hours_by_rule,
+    CASE
+      WHEN new_yearly = 0 THEN 'outside'
+      WHEN total_as = 'above, new aircraft not told' OR new_as = 'hours not told' THEN 'undetermined'
+      WHEN new_as = 'half' THEN 'satisfied'
+      ELSE 'not-satisfied'
+    END AS expected_new_aircraft_delayed,
+    CAST(NULL AS VARCHAR) AS expected_flight_hours_within_policy
   FROM rows_of_types
   UNION ALL
   SELECT
@@ -170,7 +183,17 @@ made AS (
     NULL,
     NULL,
     NULL,
-    NULL
+    NULL,
+    'outside',
+    'outside',
+    -- The total tells what the whole mission was made to be.
+    CASE
+      WHEN bool_or(rule_as = 'policy not given') THEN 'undetermined'
+      WHEN ANY_VALUE(total_as) IN ('within', 'above by the new aircraft alone') THEN 'satisfied'
+      WHEN ANY_VALUE(total_as) = 'above, new aircraft not told' THEN 'undetermined'
+      WHEN bool_or(new_yearly > 0 AND new_as = 'hours not told') THEN 'undetermined'
+      ELSE 'not-satisfied'
+    END
   FROM rows_of_types
   GROUP BY entity, period, performance_period
 )
@@ -193,6 +216,9 @@ SELECT
   CAST(new_aircraft_yearly AS BIGINT) AS new_aircraft_yearly,
   CAST(new_aircraft_hours AS BIGINT) AS new_aircraft_hours,
   fleet_reconfigured,
-  exception
+  exception,
+  expected_policy_hours_by_rule,
+  expected_new_aircraft_delayed,
+  expected_flight_hours_within_policy
 FROM made
 ORDER BY sort

@@ -1,4 +1,5 @@
--- Products are compared; the average is the printed one, which weighs the periods by their hours.
+-- Products are compared; the average is the printed one, which weighs the periods by their hours. Where one of the two
+-- percentages is not told, so is the higher.
 WITH reckoned AS (
   SELECT
     entity,
@@ -11,8 +12,8 @@ WITH reckoned AS (
     policy_hours,
     CASE
       WHEN utilization_last >= :keep_from THEN 100 * approved_last
-      WHEN average_utilization >= utilization_last THEN average_utilization * approved_last
-      WHEN average_utilization IS NOT NULL THEN utilization_last * approved_last
+      WHEN average_utilization + utilization_last IS NOT NULL
+        THEN GREATEST(average_utilization, utilization_last) * approved_last
     END AS hundredths
   FROM flight_hours
 )

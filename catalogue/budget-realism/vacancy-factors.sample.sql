@@ -145,6 +145,17 @@ made AS (
       WHEN made_as = 'off the method' AND rnd(seed, 'explained') < 0.5
         THEN pick(['Candidates have been selected for most of the vacant posts.', 'The recruitment plan foresees the higher incumbency by October.', 'The freeze on recruitment is expected to end.'], rnd(seed, 'why'))
     END AS justification,
+    CASE made_as
+      WHEN 'by the method' THEN 'satisfied'
+      WHEN 'off the method' THEN 'not-satisfied'
+      ELSE 'undetermined'
+    END AS expected_vacancy_factor_by_method,
+    CASE
+      WHEN rnd(seed, 'new known') >= 0.97 THEN 'undetermined'
+      WHEN new_posts = 0 THEN 'outside'
+      WHEN new_as = 'half' THEN 'satisfied'
+      ELSE 'not-satisfied'
+    END AS expected_new_posts_at_half,
     sort
   FROM proposals
 )
@@ -168,6 +179,8 @@ SELECT
   planned_strength,
   new_posts,
   new_posts_rate,
-  justification
+  justification,
+  expected_vacancy_factor_by_method,
+  expected_new_posts_at_half
 FROM made
 ORDER BY sort

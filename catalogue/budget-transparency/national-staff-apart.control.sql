@@ -1,4 +1,4 @@
--- Three printed figures are each off by half a step at most.
+-- Three printed figures, each off by half a step at most, are off by one and a half together: one step, as steps are whole.
 SELECT
   entity,
   period,
@@ -8,5 +8,5 @@ SELECT
   total_amount > 0 AS applies,
   officers_amount IS NOT NULL
     AND general_service_amount IS NOT NULL
-    AND 2 * ABS(officers_amount + general_service_amount - total_amount) <= 3 * :amount_step AS compliant
+    AND ABS(officers_amount + general_service_amount - total_amount) <= :amount_step AS compliant
 FROM subjects

@@ -32,5 +32,7 @@ SELECT
       THEN CAST((officers + general_service + CASE WHEN shown_as = 'another sum' THEN 270 ELSE 0 END) / 10 AS DECIMAL(12, 1))
   END AS total_amount,
   CASE WHEN shown_as <> 'together' THEN CAST(officers / 10 AS DECIMAL(12, 1)) END AS officers_amount,
-  CASE WHEN shown_as <> 'together' THEN CAST(general_service / 10 AS DECIMAL(12, 1)) END AS general_service_amount
+  CASE WHEN shown_as <> 'together' THEN CAST(general_service / 10 AS DECIMAL(12, 1)) END AS general_service_amount,
+  CASE shown_as WHEN 'apart' THEN 'satisfied' WHEN 'total unreadable' THEN 'undetermined' ELSE 'not-satisfied' END
+    AS expected_national_staff_apart
 FROM made

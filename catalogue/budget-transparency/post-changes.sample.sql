@@ -69,6 +69,11 @@ made AS (
         pick(['the annual volume is on record', 'the counterpart has agreed', 'the saving stands in the costing sheets', 'the change takes effect on 1 July'], rnd(i, seed || ' how'))
       )
     END AS justification,
+    CASE words_as WHEN 'number unreadable' THEN 'undetermined' WHEN 'nothing' THEN 'not-satisfied' ELSE 'satisfied' END
+      AS expected_post_changes_justified,
+    -- Whether borrowed words meet others that differ is left to chance.
+    CASE WHEN words_as = 'nothing' THEN 'outside' WHEN words_as IN ('own', 'number unreadable') THEN 'satisfied' END
+      AS expected_post_change_justification_own,
     i
   FROM drawn
 )
@@ -84,6 +89,8 @@ SELECT
   functional_title,
   action,
   from_or_to,
-  justification
+  justification,
+  expected_post_changes_justified,
+  expected_post_change_justification_own
 FROM made
 ORDER BY i

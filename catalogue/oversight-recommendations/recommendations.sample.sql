@@ -218,6 +218,30 @@ made AS (
         ELSE 0
       END AS DECIMAL(14, 2)
     ) AS amount_recovered,
+    CASE
+      WHEN is_closed THEN 'outside'
+      WHEN plan = 'no target' THEN 'undetermined'
+      WHEN plan = 'due today' THEN 'outside'
+      WHEN NOT is_forced_open AND target_on >= state_date THEN 'outside'
+      WHEN plan IN ('replanned', 'moved to today') THEN 'satisfied'
+      ELSE 'not-satisfied'
+    END AS expected_revised_when_overdue,
+    CASE
+      WHEN status <> 'implemented' THEN 'outside'
+      WHEN proof = 'proven' THEN 'satisfied'
+      WHEN proof = 'not asked' THEN 'undetermined'
+      ELSE 'not-satisfied'
+    END AS expected_implemented_with_evidence,
+    CASE
+      WHEN NOT is_closed OR status = 'implemented' THEN 'outside'
+      WHEN rnd(i, entity || ' dropped') < 0.08 THEN 'not-satisfied'
+      WHEN rnd(i, entity || ' dropped') < 0.13 THEN 'undetermined'
+      ELSE 'satisfied'
+    END AS expected_given_up_with_the_body,
+    CASE
+      WHEN status <> 'implemented' THEN 'outside'
+      WHEN slot IS DISTINCT FROM 13 THEN 'satisfied'
+    END AS expected_not_made_again,
     i
   FROM linked
 )
@@ -240,6 +264,10 @@ SELECT
   repeats,
   amount_at_stake,
   amount_lost,
-  amount_recovered
+  amount_recovered,
+  expected_revised_when_overdue,
+  expected_implemented_with_evidence,
+  expected_given_up_with_the_body,
+  expected_not_made_again
 FROM made
 ORDER BY i
