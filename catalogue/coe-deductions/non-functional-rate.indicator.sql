@@ -5,7 +5,7 @@ WITH counted AS (
     period,
     category,
     SUM(items_agreed) FILTER (WHERE items_functional IS NOT NULL) AS agreed,
-    SUM(CASE WHEN items_functional < items_agreed THEN items_agreed - items_functional ELSE 0 END) AS short,
+    SUM(items_agreed - LEAST(items_functional, items_agreed)) FILTER (WHERE items_functional IS NOT NULL) AS short,
     COUNT(*) - COUNT(items_functional) AS not_counted
   FROM verification_reports
   GROUP BY entity, period, category

@@ -4,7 +4,7 @@ WITH reported AS (
     category,
     period,
     SUM(items_agreed) FILTER (WHERE items_functional IS NOT NULL) AS agreed,
-    SUM(CASE WHEN items_functional < items_agreed THEN items_agreed - items_functional ELSE 0 END) AS short,
+    SUM(items_agreed - LEAST(items_functional, items_agreed)) FILTER (WHERE items_functional IS NOT NULL) AS short,
     SUM(items_beyond_control) AS beyond_control
   FROM verification_reports
   GROUP BY category, period

@@ -1,4 +1,4 @@
--- The last quarter settled decides: every earlier one that is not settled was passed over.
+-- Only what comes after in the order of quarters counts; a unit has one claim a quarter and component.
 WITH placed AS (
   SELECT
     c.entity,
@@ -10,9 +10,11 @@ WITH placed AS (
     c.amount_paid,
     c.settled_on,
     c.delay_reason,
-    q.from_date,
-    MAX(CASE WHEN c.settled_on IS NOT NULL THEN q.from_date END)
-      OVER (PARTITION BY c.entity, c.memorandum, c.component) AS last_settled_from
+    MAX(CASE WHEN c.settled_on IS NOT NULL THEN q.from_date END) OVER (
+      PARTITION BY c.entity, c.memorandum, c.component
+      ORDER BY q.from_date
+      ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING
+    ) AS later_settled_from
   FROM claims AS c
   JOIN coe_quarters AS q ON q.code = c.quarter
 )
@@ -22,10 +24,10 @@ SELECT
   quarter,
   component,
   contributor,
-  last_settled_from,
+  later_settled_from,
   amount_certified,
   amount_paid,
   delay_reason,
   settled_on IS NULL AS applies,
-  last_settled_from IS NULL OR last_settled_from < from_date AS compliant
+  later_settled_from IS NULL AS compliant
 FROM placed
