@@ -2,23 +2,17 @@
 WITH judged AS (
   SELECT
     entity,
-    state_date,
-    amount,
-    settled_on,
     received_on,
-    delay_justification,
-    settled_on IS NOT NULL AND settled_on <= received_on + :months * INTERVAL '1' MONTH AS in_time,
-    settled_on > received_on + :months * INTERVAL '1' MONTH AS settled_late,
-    settled_on IS NULL AND received_on + :months * INTERVAL '1' MONTH >= :as_of AS pending_in_time,
-    settled_on IS NULL AND received_on + :months * INTERVAL '1' MONTH < :as_of AS overdue
+    settled_on <= received_on + :months * INTERVAL '1' MONTH AS in_time,
+    CASE
+      WHEN settled_on IS NULL THEN received_on + :months * INTERVAL '1' MONTH < :as_of
+      ELSE received_on IS NOT NULL
+    END AS is_counted
   FROM compensation_claims
 )
 SELECT
   entity,
-  ROUND(
-    100.0 * COUNT(*) FILTER (WHERE in_time) / NULLIF(COUNT(*) FILTER (WHERE in_time OR settled_late OR overdue), 0),
-    1
-  ) AS share,
+  ROUND(100.0 * COUNT(*) FILTER (WHERE in_time) / NULLIF(COUNT(*) FILTER (WHERE is_counted), 0), 1) AS share,
   COUNT(*) - COUNT(received_on) AS receipt_unknown
 FROM judged
 GROUP BY entity

@@ -8,6 +8,6 @@ SELECT
   TRUE AS applies,
   CASE
     WHEN s.document IS NOT NULL
-      THEN s.printed_ratio IS NOT NULL AND (s.opened > :base_until OR s.printed_base_ratio IS NOT NULL)
+      THEN s.printed_ratio IS NOT NULL AND (EXTRACT(YEAR FROM s.opened) > EXTRACT(YEAR FROM s.base_ends) OR s.printed_base_ratio IS NOT NULL)
   END AS compliant
 FROM subjects AS s

@@ -8,12 +8,15 @@ WITH latest AS (
 SELECT
   e.code AS entity,
   e.from_date AS opened,
+  b.to_date AS base_ends,
   l.period,
   r.document,
   r.printed_ratio,
   r.printed_base_ratio
 FROM entities AS e
 CROSS JOIN latest AS l
+LEFT JOIN periods AS b
+  ON b.code = :base_period
 LEFT JOIN support_ratios AS r
   ON r.entity = e.code
   AND r.period = l.period

@@ -1,0 +1,34 @@
+-- What the register of `quick-impact-register` adds up to; about one mission in twelve counts its cancelled projects in.
+WITH mission AS (
+  SELECT
+    code AS entity,
+    getvariable('period') AS period,
+    year(CAST(getvariable('period_to') AS DATE)) AS y,
+    CAST(getvariable('rows') AS BIGINT) AS projects
+  FROM entities
+  WHERE code = getvariable('entity')
+),
+made AS (
+  SELECT
+    m.entity,
+    m.period,
+    s.stage,
+    printf('EXERCISE/%s/%d', m.entity, m.y) AS document,
+    'Quick-impact projects' AS place,
+    CASE
+      WHEN s.stage = 'approved' THEN 42.5 * m.projects
+      ELSE (34 + 5 * rnd(m.entity || m.period, 'spent')) * m.projects + CASE WHEN rnd(m.entity, 'dear') < 0.1 THEN 20 * m.projects ELSE 0 END
+    END::DECIMAL(12, 1) AS amount,
+    CASE WHEN rnd(m.entity || m.period || s.stage, 'told') < 0.06 THEN NULL ELSE m.projects END AS projects
+  FROM mission AS m
+  CROSS JOIN (VALUES ('approved'), ('actual')) AS s(stage)
+)
+SELECT
+  entity,
+  period,
+  stage,
+  document,
+  place,
+  amount,
+  projects
+FROM made
