@@ -88,8 +88,7 @@ final class FindingsCommand implements Callable<Integer> {
     /// @return how many findings were written
     private long workbook(Path file, CompiledCatalogue compiled, Assessment found) {
         var book =
-                new FindingsWorkbook(
-                        compiled, found, options.language, selection.clearance.level);
+                new FindingsWorkbook(compiled, found, options.language, selection.clearance.level);
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             return book.write(out, chosen(compiled, found), this::isAsked);
         } catch (IOException e) {

@@ -88,7 +88,8 @@ final class MatrixCommand implements Callable<Integer> {
     }
 
     private static void row(TextTable table, Matrix.Row row, List<String> cells) {
-        List<String> whole = Stream.concat(Stream.of(row.label(), row.text()), cells.stream()).toList();
+        List<String> whole =
+                Stream.concat(Stream.of(row.label(), row.text()), cells.stream()).toList();
         table.row(whole.toArray(new @Nullable Object[0]));
     }
 
@@ -98,13 +99,13 @@ final class MatrixCommand implements Callable<Integer> {
         String counts =
                 Stream.of(Mark.values())
                         .filter(m -> m != Mark.NOTHING && m.in(cell.counts()) > 0)
-                        .map(m ->
-                                (isTable ? symbol(m) : m.slug() + " ") + m.in(cell.counts()))
+                        .map(m -> (isTable ? symbol(m) : m.slug() + " ") + m.in(cell.counts()))
                         .collect(Collectors.joining(isTable ? " " : "; "));
         // What was not sent is worse than what the counts say.
         boolean isIncomplete = cell.mark().in(cell.counts()) == 0;
         String mark = isTable ? symbol(cell.mark()) : cell.mark().slug();
-        return isIncomplete ? (mark + (isTable ? " " : "; ") + counts).strip().replaceFirst(";$", "")
+        return isIncomplete
+                ? (mark + (isTable ? " " : "; ") + counts).strip().replaceFirst(";$", "")
                 : counts;
     }
 

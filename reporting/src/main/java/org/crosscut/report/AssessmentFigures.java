@@ -20,7 +20,6 @@ import org.crosscut.assess.Reporters;
 import org.crosscut.assess.Settings;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Control;
-import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.Indicator;
 import org.crosscut.catalogue.Parameter;
 import org.crosscut.catalogue.TableView;

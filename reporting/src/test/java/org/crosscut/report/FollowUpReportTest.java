@@ -102,8 +102,7 @@ class FollowUpReportTest {
                         a.state()
                                 + ": "
                                 + a.content().stream()
-                                        .map(b ->
-                                                Inline.plain(((Block.Paragraph) b).text()))
+                                        .map(b -> Inline.plain(((Block.Paragraph) b).text()))
                                         .toList())
                 .toList();
     }
@@ -195,7 +194,8 @@ class FollowUpReportTest {
         String html = new HtmlRenderer().render(document);
         String table =
                 html.substring(
-                        html.indexOf("<article"), html.indexOf("</article>") + "</article>".length());
+                        html.indexOf("<article"),
+                        html.indexOf("</article>") + "</article>".length());
 
         Golden.check(FollowUpReportTest.class, "follow-up." + language.tag() + ".html", table);
     }
@@ -204,7 +204,9 @@ class FollowUpReportTest {
     @EnumSource(names = {"EN", "ZH"})
     void wordDocumentIsWellFormedAndRepeatsTheHeadOfTheTable(Language language) throws Exception {
         var document =
-                new FollowUpReport(input(response(PROVISION, language.tag(), "A\u0001 < B", null)), language)
+                new FollowUpReport(
+                                input(response(PROVISION, language.tag(), "A\u0001 < B", null)),
+                                language)
                         .document();
         byte[] bytes = new DocxRenderer().render(document);
 
@@ -212,7 +214,8 @@ class FollowUpReportTest {
         parts.forEach(FollowUpReportTest::parse);
         assertThat(parts.get("word/document.xml"))
                 .contains("<w:tblHeader/>", "w:fill=\"FAF3DC\"", "A &lt; B");
-        assertThat(parts.get("word/header1.xml")).contains(language == Language.EN ? "Exercise" : "演习");
+        assertThat(parts.get("word/header1.xml"))
+                .contains(language == Language.EN ? "Exercise" : "演习");
         assertThat(new DocxRenderer().render(document)).isEqualTo(bytes);
     }
 

@@ -15,8 +15,8 @@ import org.crosscut.report.Page;
 import org.crosscut.report.ReportDocument;
 import org.crosscut.report.Words;
 
-/// Renders a report as a Word document on sheets of A4: what is printed at the head and foot of each
-/// is what the page for the screen prints there.
+/// Renders a report as a Word document on sheets of A4: what is printed at the head and foot of
+/// each is what the page for the screen prints there.
 public final class DocxRenderer {
     private static final String HEAD =
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -86,7 +86,8 @@ public final class DocxRenderer {
                 isAcross = !isAcross;
                 blocks.fit(room(isAcross));
             }
-            boolean isNew = !turns && page.sheet() != Page.Sheet.RUN_ON && isNotFirst(document, page);
+            boolean isNew =
+                    !turns && page.sheet() != Page.Sheet.RUN_ON && isNotFirst(document, page);
             page(page, isNew ? "<w:pageBreakBefore/>" : "", paragraphs, blocks);
         }
         return out.raw(sheet(isAcross)).close("body").raw("</w:document>").done();

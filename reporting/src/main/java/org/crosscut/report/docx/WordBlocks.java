@@ -115,7 +115,8 @@ final class WordBlocks {
         var columns = new ArrayList<Table.Column>();
         columns.add(new Table.Column("", "", Shown.Format.TEXT));
         chart.series()
-                .forEach(s -> columns.add(new Table.Column(s.name(), chart.unit(), chart.format())));
+                .forEach(
+                        s -> columns.add(new Table.Column(s.name(), chart.unit(), chart.format())));
         var rows = new ArrayList<Table.Row>();
         for (int i = 0; i < chart.labels().size(); i++) {
             var cells = new ArrayList<List<Inline>>();

@@ -15,7 +15,8 @@ import org.crosscut.report.Words;
 /// Tables: the head repeated on every sheet, no row parted from the next without need, columns from
 /// right to left where the language is written so.
 final class WordTables {
-    private static final String RULE = "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"";
+    private static final String RULE =
+            "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"808080\"";
     private static final String DRAFT = "FAF3DC";
 
     private final Ooxml out;
@@ -25,8 +26,7 @@ final class WordTables {
     private int width;
 
     /// @param blocks writes what stands in a cell
-    WordTables(
-            Ooxml out, WordParagraphs paragraphs, Words words, Consumer<List<Block>> blocks) {
+    WordTables(Ooxml out, WordParagraphs paragraphs, Words words, Consumer<List<Block>> blocks) {
         this.out = out;
         this.paragraphs = paragraphs;
         this.words = words;
@@ -54,8 +54,7 @@ final class WordTables {
         for (Table.Row row : table.rows()) {
             out.open("tr").raw("<w:trPr><w:cantSplit/></w:trPr>");
             if (row.kind() == Table.Row.Kind.HEADING) {
-                cell(width, count, "", () ->
-                        paragraphs.write("TableHead", row.cells().getFirst()));
+                cell(width, count, "", () -> paragraphs.write("TableHead", row.cells().getFirst()));
             } else {
                 for (int i = 0; i < count; i++) {
                     String style = row.kind() == Table.Row.Kind.TOTAL ? "TableHead" : "TableText";
@@ -79,8 +78,11 @@ final class WordTables {
         for (FollowUp.Row row : table.rows()) {
             out.open("tr");
             paragraphs.speak(row.language());
-            cell(width / 2, 1, "", () ->
-                    row.decision().forEach(p -> paragraphs.write("TableText", p)));
+            cell(
+                    width / 2,
+                    1,
+                    "",
+                    () -> row.decision().forEach(p -> paragraphs.write("TableText", p)));
             boolean isApproved =
                     row.actions().stream().allMatch(a -> a.state() == FollowUp.State.APPROVED);
             cell(width / 2, 1, isApproved ? "" : DRAFT, () -> row.actions().forEach(this::action));
@@ -126,8 +128,11 @@ final class WordTables {
         String title = row.label() + "  " + row.text();
         cell(first, 1, "", () -> paragraphs.write("TableText", Inline.of(title)));
         if (row.cells().isEmpty()) {
-            cell(width - first, count - 1, "", () ->
-                    paragraphs.write("Remark", Inline.of(row.instead())));
+            cell(
+                    width - first,
+                    count - 1,
+                    "",
+                    () -> paragraphs.write("Remark", Inline.of(row.instead())));
         }
         for (Matrix.Cell cell : row.cells()) {
             String text = cell.word() + (cell.count() == 0 ? "" : " " + cell.count());

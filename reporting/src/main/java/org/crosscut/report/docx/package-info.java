@@ -1,5 +1,5 @@
-/// Reports as Word documents, of which tables can be pasted into others. It knows the document model
-/// and nothing of assessments.
+/// Reports as Word documents, of which tables can be pasted into others. It knows the document
+/// model and nothing of assessments.
 @NullMarked
 package org.crosscut.report.docx;
 

@@ -62,7 +62,9 @@ final class ControlSheet {
             String unit = words.unit(column.unit());
             String title = column.title().in(language);
             sheet.text(
-                    at++, HEAD, unit.isEmpty() ? title : title + " " + words.of("table.unit", unit));
+                    at++,
+                    HEAD,
+                    unit.isEmpty() ? title : title + " " + words.of("table.unit", unit));
         }
         sheet.text(at++, HEAD, words.of("findings.claimed"));
         sheet.text(at++, HEAD, words.of("workbook.until"));
@@ -150,8 +152,8 @@ final class ControlSheet {
         int widest = column.title().in(language).codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum();
         for (Finding finding : findings.subList(0, Math.min(200, findings.size()))) {
             Object value =
-                    finding.key().getOrDefault(
-                            column.name(), finding.evidence().get(column.name()));
+                    finding.key()
+                            .getOrDefault(column.name(), finding.evidence().get(column.name()));
             String text = value == null ? "" : label(column, value.toString());
             widest = Math.max(widest, text.codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum());
         }
