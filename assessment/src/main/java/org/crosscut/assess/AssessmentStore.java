@@ -162,7 +162,9 @@ public final class AssessmentStore {
     static ObjectNode tree(TableResult result) {
         ObjectNode tree = JSON.createObjectNode().put("table", result.table());
         ArrayNode rows = tree.putArray("rows");
-        result.rows().forEach(row -> rows.add(tree(row)));
+        for (Map<String, @Nullable Object> row : result.rows()) {
+            rows.add(tree(row));
+        }
         return tree;
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /// SHA-256, in hexadecimal, over texts that are told apart by their lengths.
 final class Fingerprint {
@@ -13,7 +14,7 @@ final class Fingerprint {
         this.digest = sha256();
     }
 
-    Fingerprint with(Object value) {
+    Fingerprint with(@Nullable Object value) {
         byte[] bytes = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
