@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.crosscut.assess.Response;
 import org.crosscut.catalogue.Section;
 import org.crosscut.catalogue.Topic;
@@ -15,6 +16,8 @@ import org.crosscut.section.FollowUpMarkdown;
 /// where the entity has answered it, or where a topic has a text for it that concerns the entity:
 /// something that the text shows is known, or the entity has to send data of the topic.
 final class FollowUpRows {
+    private static final Pattern PARTED = Pattern.compile("\\R\\s*\\R");
+
     private final FollowUpInput input;
     private final Words words;
     private final NoteBook notes;
@@ -109,7 +112,7 @@ final class FollowUpRows {
         String date = layout.date(day == null ? response.answeredOn() : day);
         String part = response.answers().replaceFirst("^[^(]*", "");
         var content = new ArrayList<Block>();
-        for (String paragraph : response.text().strip().split("\\R\\s*\\R")) {
+        for (String paragraph : PARTED.splitAsStream(response.text().strip()).toList()) {
             boolean isLabelled = content.isEmpty() && !part.isEmpty();
             content.add(Block.Paragraph.of((isLabelled ? part + " " : "") + paragraph.strip()));
         }

@@ -57,13 +57,12 @@ final class ProvisionWords {
             paragraphs.add(ended(provision.summary().in(language), provision));
             return paragraphs;
         }
-        for (ProvisionText.Passage passage : official.passages()) {
+        int last = official.passages().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            ProvisionText.Passage passage = official.passages().get(i);
             String letter = passage.letter().isEmpty() ? "" : "(" + passage.letter() + ") ";
-            boolean isLast = passage == official.passages().getLast();
-            paragraphs.add(
-                    isLast
-                            ? ended(letter + passage.text(), provision)
-                            : Inline.of(letter + passage.text()));
+            String text = letter + passage.text();
+            paragraphs.add(i == last ? ended(text, provision) : Inline.of(text));
         }
         return paragraphs;
     }

@@ -178,7 +178,12 @@ final class SectionFigures {
         Control control = names.control(id);
         return control == null
                 ? !names.listed(id, words.language()).rows().rows().isEmpty()
-                : !input.figures().counts(control).isEmpty();
+                : isTold(input.figures().counts(control));
+    }
+
+    /// Whether anything but that it cannot be told is known.
+    private static boolean isTold(Counts counts) {
+        return counts.population() + counts.outside() > counts.undetermined();
     }
 
     /// Whether there is what a condition asks for: subjects or rows; with a field, subjects that
