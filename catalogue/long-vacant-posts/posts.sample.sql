@@ -51,31 +51,32 @@ vacated AS (
     ) AS turn_filled
   FROM drawn
 ),
--- The cases: month ends, exactly 24 months, one day short, a leap day, and what goes wrong in files.
+-- The cases: month ends, exactly 24 months, one day short, a leap day, and what goes wrong in files; beside each, worked
+-- out by hand, the first day on which the vacancy is long.
 cases AS (
   SELECT * FROM (
     VALUES
-      (1, DATE '2021-06-30', 'retain'),
-      (2, DATE '2022-06-30', 'retain'),
-      (3, DATE '2023-06-30', 'abolish'),
-      (4, DATE '2022-07-01', 'retain'),
-      (5, DATE '2020-02-29', 'retain'),
-      (6, DATE '2022-02-28', 'redeploy'),
-      (7, NULL, 'retain'),
-      (8, DATE '2021-03-31', 'retain'),
-      (9, DATE '2021-08-31', 'retain'),
-      (10, DATE '2021-09-30', 'retain'),
-      (11, DATE '2021-11-15', 'none'),
-      (12, DATE '2021-12-31', NULL),
-      (13, DATE '2022-01-10', 'convert'),
-      (14, DATE '2022-03-31', 'reclassify'),
-      (15, DATE '2022-04-15', 'reassign'),
-      (16, DATE '2021-05-10', 'convert'),
-      (21, DATE '2024-06-30', 'retain'),
-      (22, DATE '2024-07-01', 'none'),
-      (23, DATE '2024-02-29', 'abolish'),
-      (24, DATE '2023-12-31', 'retain')
-  ) AS c(slot, since, proposal)
+      (1, DATE '2021-06-30', 'retain', DATE '2023-06-30'),
+      (2, DATE '2022-06-30', 'retain', DATE '2024-06-30'),
+      (3, DATE '2023-06-30', 'abolish', DATE '2025-06-30'),
+      (4, DATE '2022-07-01', 'retain', DATE '2024-07-01'),
+      (5, DATE '2020-02-29', 'retain', DATE '2022-02-28'),
+      (6, DATE '2022-02-28', 'redeploy', DATE '2024-02-28'),
+      (7, NULL, 'retain', NULL),
+      (8, DATE '2021-03-31', 'retain', DATE '2023-03-31'),
+      (9, DATE '2021-08-31', 'retain', DATE '2023-08-31'),
+      (10, DATE '2021-09-30', 'retain', DATE '2023-09-30'),
+      (11, DATE '2021-11-15', 'none', DATE '2023-11-15'),
+      (12, DATE '2021-12-31', NULL, DATE '2023-12-31'),
+      (13, DATE '2022-01-10', 'convert', DATE '2024-01-10'),
+      (14, DATE '2022-03-31', 'reclassify', DATE '2024-03-31'),
+      (15, DATE '2022-04-15', 'reassign', DATE '2024-04-15'),
+      (16, DATE '2021-05-10', 'convert', DATE '2023-05-10'),
+      (21, DATE '2024-06-30', 'retain', DATE '2026-06-30'),
+      (22, DATE '2024-07-01', 'none', DATE '2026-07-01'),
+      (23, DATE '2024-02-29', 'abolish', DATE '2026-02-28'),
+      (24, DATE '2023-12-31', 'retain', DATE '2025-12-31')
+  ) AS c(slot, since, proposal, long_from)
 ),
 -- A case stands only where the post already existed and the day has come.
 placed AS (
@@ -83,7 +84,8 @@ placed AS (
     v.*,
     c.slot IS NOT NULL AND v.x_case < 0.5 AND (c.since IS NULL OR (c.since >= v.established AND c.since <= v.state_date)) AS is_case,
     c.since AS case_since,
-    c.proposal AS case_proposal
+    c.proposal AS case_proposal,
+    c.long_from
   FROM vacated AS v
   LEFT JOIN cases AS c ON c.slot = v.slot
 ),
@@ -153,6 +155,25 @@ proposed AS (
       WHEN x_proposal < 0.98 THEN 'none'
     END AS proposal
   FROM titled
+),
+-- What each post was made to be: long vacant or not, left open within two days of the limit, and how it is answered.
+made AS (
+  SELECT
+    *,
+    CASE
+      WHEN NOT is_vacant THEN 'no'
+      WHEN is_case AND since IS NULL THEN 'unknown'
+      WHEN is_case THEN CASE WHEN long_from <= state_date THEN 'yes' ELSE 'no' END
+      WHEN since <= state_date - 732 THEN 'yes'
+      WHEN since >= state_date - 729 THEN 'no'
+    END AS made_long,
+    CASE
+      WHEN proposal = 'retain' AND (slot = 8 AND is_case OR NOT (slot IN (9, 10) AND is_case) AND x_justification < 0.05) THEN 'not-satisfied'
+      WHEN proposal = 'none' THEN 'not-satisfied'
+      WHEN proposal IS NULL THEN 'undetermined'
+      ELSE 'satisfied'
+    END AS made_answer
+  FROM proposed
 )
 SELECT
   entity,
@@ -204,6 +225,25 @@ SELECT
       pick(['is the only post of its kind at the duty station', 'answers for a task that the mandate renewal added', 'is counted on in the staffing plan for the coming period', 'replaces a contract that ends within the period'], x_justification),
       pick(['candidates are under evaluation', 'colleagues cover its tasks beside their own', 'the recruitment was held back by the restrictions on hiring', 'the selected candidate withdrew and the post is advertised anew'], rnd(i, entity || ' cause'))
     )
-  END AS justification
-FROM proposed
+  END AS justification,
+  CASE made_long
+    WHEN 'no' THEN 'outside'
+    WHEN 'unknown' THEN 'undetermined'
+    WHEN 'yes' THEN made_answer
+  END AS expected_vacant_24_months,
+  CASE
+    WHEN made_long = 'no' OR made_long = 'yes' AND proposal = 'none' THEN 'outside'
+    WHEN made_long = 'unknown' OR made_long = 'yes' AND proposal IS NULL THEN 'undetermined'
+    WHEN made_long = 'yes' AND proposal IN ('retain', 'abolish') THEN 'satisfied'
+    WHEN made_long = 'yes' THEN 'not-satisfied'
+  END AS expected_retained_or_abolished,
+  CASE WHEN slot = 17 AND x_case < 0.6 AND category <> 'NGS' THEN 'not-satisfied' ELSE 'satisfied' END AS expected_level_in_category,
+  CASE
+    WHEN NOT is_vacant AND slot = 20 AND x_case < 0.6 THEN 'not-satisfied'
+    WHEN NOT is_vacant THEN 'outside'
+    WHEN slot = 18 THEN 'not-satisfied'
+    WHEN slot = 19 OR since IS NULL THEN 'undetermined'
+    ELSE 'satisfied'
+  END AS expected_vacancy_dates_agree
+FROM made
 ORDER BY i

@@ -22,7 +22,8 @@ persons AS (
     CAST(m.period_from - INTERVAL '1' YEAR * t.late AS DATE) AS tour_year,
     t.late
   FROM mission AS m, range(1, m.wanted // 3 + 2) AS p(p), (VALUES (0), (1)) AS t(late)
-  WHERE t.late = 0 OR p.p % 50 = 0
+  -- Whoever is paid late has served in the year before.
+  WHERE t.late = 0 OR p.p % 50 = 0 AND m.opened <= m.period_from - INTERVAL '1' YEAR
 ),
 arrived AS (
   SELECT
@@ -100,7 +101,35 @@ SELECT
     WHEN slot = 8 AND s = 1 THEN (SELECT min(code) FROM entities WHERE code <> entity)
     WHEN slot = 9 AND s = 1 THEN NULL
     ELSE entity
-  END AS charged_to
+  END AS charged_to,
+  CASE
+    WHEN slot = 8 AND s = 1 THEN 'not-satisfied'
+    WHEN slot = 9 AND s = 1 THEN 'undetermined'
+    ELSE 'satisfied'
+  END AS expected_charged_to_own_mission,
+  CASE
+    WHEN slot IN (6, 11) THEN 'not-satisfied'
+    WHEN slot = 7 AND s = 1 THEN 'undetermined'
+    ELSE 'satisfied'
+  END AS expected_contingent_personnel_only,
+  CASE
+    WHEN slot = 10 AND s = 1 AND late = 0 THEN 'not-satisfied'
+    WHEN slot = 13 AND s = 1 AND late = 0 THEN 'not-satisfied'
+    WHEN slot = 5 THEN 'undetermined'
+    ELSE 'satisfied'
+  END AS expected_leave_dates_agree,
+  -- Slot 10 has no day to pay for, which cannot be priced; slot 2 is paid at the former rate.
+  CASE
+    WHEN slot = 10 AND s = 1 AND late = 0 THEN 'undetermined'
+    WHEN late = 1 AND p % 150 = 0 THEN CASE WHEN days_at_the_former_rate = 0 THEN 'satisfied' ELSE 'not-satisfied' END
+    WHEN slot = 2 THEN CASE WHEN days_at_the_former_rate = days THEN 'satisfied' ELSE 'not-satisfied' END
+    WHEN slot IN (3, 14) AND s = 1 THEN 'not-satisfied'
+    ELSE 'satisfied'
+  END AS expected_paid_at_the_rate,
+  CASE
+    WHEN slot = 4 AND s = 2 THEN 'not-satisfied'
+    WHEN slot NOT IN (4, 10, 13) AND late = 0 THEN 'satisfied'
+  END AS expected_spells_apart
 FROM due
 WHERE n <= wanted
 ORDER BY n

@@ -24,11 +24,14 @@ public final class SampleCheck {
     private final SampleGenerator generator;
     private final Dataset dataset;
     private final SqlText sql;
+    private final List<String> expectations;
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    private SampleCheck(SampleGenerator generator, Dataset dataset) {
+    private SampleCheck(Catalogue catalogue, SampleGenerator generator, Dataset dataset) {
         this.generator = generator;
         this.dataset = dataset;
+        this.expectations =
+                Expectation.of(catalogue, dataset).stream().map(Expectation::column).toList();
         String file = dataset.origin().file().replaceFirst("\\.dataset\\.yaml$", ".sample.sql");
         this.sql = new SqlText(file, dataset.sample());
     }
@@ -42,7 +45,7 @@ public final class SampleCheck {
         }
         try (var generator = new SampleGenerator(catalogue)) {
             for (Dataset dataset : datasets) {
-                problems.addAll(new SampleCheck(generator, dataset).check());
+                problems.addAll(new SampleCheck(catalogue, generator, dataset).check());
             }
         }
         return problems;
@@ -69,7 +72,9 @@ public final class SampleCheck {
         var place = new SqlPlace(sql);
         List<String> wanted = dataset.columns().stream().map(Column::name).toList();
         List<String> missing = wanted.stream().filter(w -> !names.contains(w)).toList();
-        List<String> extra = names.stream().filter(n -> !wanted.contains(n)).toList();
+        List<String> expected = names.stream().filter(Expectation::isNamed).toList();
+        List<String> extra =
+                names.stream().filter(n -> !wanted.contains(n) && !Expectation.isNamed(n)).toList();
         for (String name : missing) {
             String nearest = Nearest.to(name, extra);
             if (nearest.isEmpty()) {
@@ -90,6 +95,9 @@ public final class SampleCheck {
         if (missing.isEmpty() && extra.isEmpty()) {
             compareOrder(names, wanted, place);
         }
+        for (String name : expected) {
+            compareExpectation(name, types.getOrDefault(name, ""), place);
+        }
         for (Column column : dataset.columns()) {
             String type = types.get(column.name());
             if (type != null && !fits(column, type)) {
@@ -105,6 +113,32 @@ public final class SampleCheck {
                         "sql",
                         column.type().sql());
             }
+        }
+    }
+
+    private void compareExpectation(String name, String type, SqlPlace place) {
+        if (!expectations.contains(name)) {
+            add(
+                    SampleCode.UNKNOWN_EXPECTATION,
+                    place.output(name),
+                    "name",
+                    name,
+                    "nearest",
+                    Nearest.to(name, expectations),
+                    "known",
+                    String.join(", ", expectations));
+        } else if (!type.equals("VARCHAR")) {
+            add(
+                    SampleCode.WRONG_OUTPUT_TYPE,
+                    place.output(name),
+                    "name",
+                    name,
+                    "type",
+                    type,
+                    "wanted",
+                    "text",
+                    "sql",
+                    "VARCHAR");
         }
     }
 

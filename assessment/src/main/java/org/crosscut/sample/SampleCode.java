@@ -11,6 +11,7 @@ public enum SampleCode implements Code {
     REFUSED,
     MISSING_OUTPUT,
     UNKNOWN_OUTPUT,
+    UNKNOWN_EXPECTATION,
     OUTPUT_ORDER,
     WRONG_OUTPUT_TYPE;
 

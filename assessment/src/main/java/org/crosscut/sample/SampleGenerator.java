@@ -4,9 +4,15 @@ import java.math.BigDecimal;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
@@ -22,11 +28,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A generator may use `getvariable` of `rows`, `seed`, `entity`, `period`, `period_from` and
 /// `period_to`, and the macros `rnd(i, salt)`, a number from 0 to below 1 that depends on both and
-/// on the seed, and `pick(list, x)`, the element of a list at the share x.
+/// on the seed, and `pick(list, x)`, the element of a list at the share x. Behind the dataset's
+/// columns it may give `expected_CONTROL`, see [MadeOutcome].
 public final class SampleGenerator implements AutoCloseable {
+    private final Catalogue catalogue;
     private final DuckDBConnection connection;
 
     public SampleGenerator(Catalogue catalogue) {
+        this.catalogue = catalogue;
         var settings = new Properties();
         settings.setProperty("threads", "2");
         settings.setProperty("autoinstall_known_extensions", "false");
@@ -71,6 +80,70 @@ public final class SampleGenerator implements AutoCloseable {
         }
     }
 
+    /// The outcomes that the generator says it made, by subject: none where it says nothing. One
+    /// subject comes more than once if the generator contradicts itself.
+    ///
+    /// @throws IllegalArgumentException if the dataset has no generator
+    public List<MadeOutcome> outcomes(
+            Dataset dataset, String entity, Period period, long rows, long seed) {
+        if (dataset.sample().isEmpty()) {
+            throw new IllegalArgumentException(dataset.name() + " has no generator");
+        }
+        try {
+            setAll(entity, period, rows, seed);
+            Set<String> columns = outputs(dataset);
+            var made = new ArrayList<MadeOutcome>();
+            for (Expectation expectation : Expectation.of(catalogue, dataset)) {
+                if (columns.contains(expectation.column())) {
+                    made.addAll(outcomes(dataset, expectation));
+                }
+            }
+            return made;
+        } catch (SQLException e) {
+            throw failure("generating " + dataset.name(), e);
+        }
+    }
+
+    private List<MadeOutcome> outcomes(Dataset dataset, Expectation expectation)
+            throws SQLException {
+        List<String> key = expectation.control().key();
+        String sql =
+                "SELECT DISTINCT %s, \"%s\" FROM (%s\n) WHERE \"%2$s\" IS NOT NULL ORDER BY ALL"
+                        .formatted(
+                                key.stream()
+                                        .map(k -> '"' + k + '"')
+                                        .collect(Collectors.joining(", ")),
+                                expectation.column(),
+                                dataset.sample());
+        var made = new ArrayList<MadeOutcome>();
+        try (var statement = connection.createStatement();
+                var results = statement.executeQuery(sql)) {
+            while (results.next()) {
+                var subject = new LinkedHashMap<String, @Nullable Object>();
+                for (int i = 0; i < key.size(); i++) {
+                    subject.put(key.get(i), results.getObject(i + 1));
+                }
+                made.add(
+                        new MadeOutcome(
+                                expectation.control().id(),
+                                subject,
+                                results.getString(key.size() + 1).replace(' ', '-')));
+            }
+        }
+        return made;
+    }
+
+    private Set<String> outputs(Dataset dataset) throws SQLException {
+        var names = new TreeSet<String>();
+        try (var statement = connection.prepareStatement(dataset.sample())) {
+            ResultSetMetaData outputs = statement.getMetaData();
+            for (int i = 1; i <= outputs.getColumnCount(); i++) {
+                names.add(outputs.getColumnName(i));
+            }
+        }
+        return names;
+    }
+
     /// The generator's statement, prepared and not run.
     ///
     /// @throws SQLException with a message in JSON if it cannot be prepared
@@ -97,7 +170,8 @@ public final class SampleGenerator implements AutoCloseable {
         try (var statement = connection.createStatement();
                 var results = statement.executeQuery(dataset.sample())) {
             int width = dataset.columns().size();
-            if (results.getMetaData().getColumnCount() != width) {
+            // Behind the dataset's columns there may be outcomes, which no office sends.
+            if (results.getMetaData().getColumnCount() < width) {
                 throw new IllegalStateException(
                         dataset.name()
                                 + ".sample.sql gives "

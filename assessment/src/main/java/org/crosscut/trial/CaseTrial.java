@@ -52,7 +52,11 @@ final class CaseTrial {
                 loaded.settings().values(control.id(), control.parameters(), loaded.test().asOf());
         var actual =
                 Results.outcomes(
-                        control, assessor.judgement(control), loaded, values, result.findings());
+                        control,
+                        assessor.judgement(control),
+                        loaded.session(),
+                        values,
+                        result.findings());
         var differences =
                 compare(
                         loaded,

@@ -103,8 +103,10 @@ final class MutationTrial {
     private static boolean differs(
             Control control, Judgement sound, Judgement changed, LoadedCase loaded) {
         Values values = values(control, loaded);
-        return !Results.outcomes(control, sound, loaded, values, List.of())
-                        .equals(Results.outcomes(control, changed, loaded, values, List.of()))
+        return !Results.outcomes(control, sound, loaded.session(), values, List.of())
+                        .equals(
+                                Results.outcomes(
+                                        control, changed, loaded.session(), values, List.of()))
                 || loaded.session().population(sound, values).strays()
                         != loaded.session().population(changed, values).strays();
     }
@@ -113,8 +115,8 @@ final class MutationTrial {
             Control control, Judgement sound, Parameter parameter, int step, LoadedCase loaded) {
         Values values = values(control, loaded);
         Values other = stepped(values, parameter, step);
-        return !Results.outcomes(control, sound, loaded, values, List.of())
-                .equals(Results.outcomes(control, sound, loaded, other, List.of()));
+        return !Results.outcomes(control, sound, loaded.session(), values, List.of())
+                .equals(Results.outcomes(control, sound, loaded.session(), other, List.of()));
     }
 
     private static boolean differs(

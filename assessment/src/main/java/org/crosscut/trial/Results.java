@@ -16,17 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Results of a rule as plain text by key, as cases state them.
 final class Results {
+    /// What a rule says of a subject before anyone accepts a reason.
+    static final List<String> WORDS =
+            List.of("outside", "satisfied", "not-satisfied", "undetermined");
+
     private Results() {}
 
     /// The word of every subject by its key; a subject that the rule lost is undetermined.
     static Map<Map<String, String>, String> outcomes(
             Control control,
             Judgement judgement,
-            LoadedCase loaded,
+            Session session,
             Values values,
             List<Finding> findings) {
         var words = new TreeMap<Map<String, String>, String>(Results::compare);
-        for (Population.Judged judged : loaded.session().subjects(judgement, values)) {
+        for (Population.Judged judged : session.subjects(judgement, values)) {
             String word =
                     switch (judged.state()) {
                         case OUTSIDE -> "outside";

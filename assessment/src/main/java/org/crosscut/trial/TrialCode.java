@@ -17,7 +17,9 @@ public enum TrialCode implements Code {
     UNKNOWN_BECAME_SATISFIED,
     ORDER_MATTERS,
     CHANGE_UNNOTICED,
-    SAMPLE_REFUSED;
+    SAMPLE_REFUSED,
+    MADE_DIFFERS,
+    MADE_TWICE;
 
     @Override
     public String stage() {

@@ -116,7 +116,8 @@ final class TrustTrial {
     private Map<Map<String, String>, String> outcomes(Control control, LoadedCase loaded) {
         Values values =
                 loaded.settings().values(control.id(), control.parameters(), loaded.test().asOf());
-        return Results.outcomes(control, assessor.judgement(control), loaded, values, List.of());
+        return Results.outcomes(
+                control, assessor.judgement(control), loaded.session(), values, List.of());
     }
 
     private static Diagnostic breach(

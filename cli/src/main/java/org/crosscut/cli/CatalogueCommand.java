@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.crosscut.assess.Identity;
 import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Control;
@@ -15,12 +16,14 @@ import org.crosscut.catalogue.Topic;
 import org.crosscut.catalogue.TopicSkeleton;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.engine.duckdb.DuckDbEngine;
 import org.crosscut.language.Language;
 import org.crosscut.rule.ColumnRef;
 import org.crosscut.rule.CompiledCatalogue;
 import org.crosscut.rule.CompiledRule;
 import org.crosscut.rule.OutputColumn;
 import org.crosscut.trial.CatalogueTrial;
+import org.crosscut.trial.SampleTrial;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,6 +109,9 @@ final class CatalogueCommand implements Callable<Integer> {
             name = "test",
             description = "Runs the cases of the topics, and tries what every rule must hold.")
     static final class Test implements Callable<Integer> {
+        // Any number would do; another one makes other rows.
+        private static final long SEED = 33;
+
         @Mixin Options options = new Options();
         @Mixin Folder folder = new Folder();
 
@@ -117,6 +123,18 @@ final class CatalogueCommand implements Callable<Integer> {
                 description =
                         "change each comparison, AND, OR, null test and parameter in turn: a change that no case notices fails the topic")
         boolean mutate;
+
+        @Option(
+                names = "--samples",
+                description =
+                        "hand in generated rows and compare outcomes with what the generators made")
+        boolean samples;
+
+        @Option(
+                names = "--rows",
+                paramLabel = "N",
+                description = "with --samples: rows of each entity and dataset (default: 500)")
+        long rows = 500;
 
         @Override
         public Integer call() {
@@ -140,12 +158,45 @@ final class CatalogueCommand implements Callable<Integer> {
                         report.problems().size(),
                         report.changes());
             }
+            if (samples) {
+                problems.addAll(samples(compiled, chosen, console));
+            }
             if (options.format == TextTable.Format.table) {
                 console.problems(problems);
             } else {
                 console.print(console.table(problems).in(options.format));
             }
             return problems.isEmpty() ? Exit.DONE : Exit.WRONG_INPUT;
+        }
+
+        // The counts are the answer; problems in another format than a table come behind them.
+        private List<Diagnostic> samples(
+                CompiledCatalogue compiled, List<Topic> chosen, Console console) {
+            Words words = console.words();
+            var table =
+                    new TextTable()
+                            .column("control", words.of("column.control"))
+                            .column("outcome", words.of("column.outcome"))
+                            .column("made", words.of("column.made"))
+                            .column("recovered", words.of("column.recovered"))
+                            .column("all", words.of("column.all"));
+            var trial =
+                    new SampleTrial(compiled, new Identity(new byte[] {1}), new DuckDbEngine(2));
+            var problems = new ArrayList<Diagnostic>();
+            for (Topic topic : chosen) {
+                SampleTrial.Report report = trial.run(topic, rows, SEED);
+                problems.addAll(report.problems());
+                for (SampleTrial.Share share : report.shares()) {
+                    table.row(
+                            share.control(),
+                            words.of("outcome." + share.outcome()),
+                            share.made(),
+                            share.recovered(),
+                            share.all());
+                }
+            }
+            console.print(table.in(options.format));
+            return problems;
         }
     }
 

@@ -13,13 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crosscut.archive.Workspace;
 import org.crosscut.assess.Assessment;
@@ -31,7 +28,6 @@ import org.crosscut.catalogue.Catalogue;
 import org.crosscut.catalogue.Classification;
 import org.crosscut.catalogue.Column;
 import org.crosscut.catalogue.Dataset;
-import org.crosscut.catalogue.ReferenceTable;
 import org.crosscut.delivery.ArchivedKeys;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
@@ -41,10 +37,12 @@ import org.crosscut.intake.Intake;
 import org.crosscut.intake.Rows;
 import org.crosscut.language.Language;
 import org.crosscut.lawtext.ResolutionFolder;
-import org.crosscut.measure.Period;
 import org.crosscut.rule.CompiledCatalogue;
+import org.crosscut.sample.AcceptanceSample;
 import org.crosscut.sample.SampleFile;
 import org.crosscut.sample.SampleGenerator;
+import org.crosscut.sample.Senders;
+import org.crosscut.sample.Sending;
 
 /// The demonstration. Its clock stands still and its random numbers are seeded, so that each run
 /// leaves the same bytes.
@@ -129,64 +127,120 @@ final class Demo {
         Path folder = out.resolve("exercise");
         Stop.unlessGood(Workspace.create(folder, Workspace.Kind.EXERCISE));
         Catalogue catalogue = compiled.catalogue();
-        try (var workspace = OpenWorkspace.open(folder, CLOCK, new SplittableRandom(SEED));
-                var generator = new SampleGenerator(catalogue)) {
-            var intake = intake(catalogue, workspace);
-            int files = 0;
-            long rows = 0;
-            boolean faultShown = false;
-            for (Dataset dataset :
-                    catalogue.datasetsBehindTheirTargets().stream()
-                            .filter(d -> !d.sample().isEmpty())
-                            .toList()) {
-                for (Map<String, ?> entity : entities(catalogue)) {
-                    for (Period period : periods(catalogue, entity)) {
-                        String code = String.valueOf(entity.get("code"));
-                        if (isWithheld(dataset, code, period)) {
-                            continue;
-                        }
-                        SampleFile file = generator.generate(dataset, code, period, ROWS, SEED);
-                        if (!faultShown && dataset.kind() == Dataset.Kind.STOCK) {
-                            faultShown = true;
-                            refuse(intake, dataset, file);
-                        }
-                        Checked<Rows> read =
-                                intake.read(
-                                        dataset,
-                                        file.name(),
-                                        file.text().getBytes(StandardCharsets.UTF_8),
-                                        given(dataset, file, code, period));
-                        workspace.archive().accept(Stop.unlessGood(read), "demo");
-                        files++;
-                        rows += ((Checked.Good<Rows>) read).value().rows().size();
-                    }
-                }
-            }
-            console.say("demo.exercise", entities(catalogue).size(), PERIODS, files, rows);
+        try (var workspace = OpenWorkspace.open(folder, CLOCK, new SplittableRandom(SEED))) {
+            var senders = new Senders(catalogue);
+            Sent sent = hand(catalogue, workspace, senders);
+            console.say(
+                    "demo.exercise", senders.entities().size(), PERIODS, sent.files(), sent.rows());
+            accept(compiled, workspace);
             finish(compiled, workspace, ReportCommand.resolution("", workspace));
         }
         return folder;
     }
 
-    // A file without rows says of whom there are none.
-    private static Map<Column.Role, String> given(
-            Dataset dataset, SampleFile file, String entity, Period period) {
-        var given = new EnumMap<Column.Role, String>(Column.Role.class);
-        if (file.text().lines().count() == 1) {
-            given.put(Column.Role.ENTITY, entity);
-            if (dataset.role(Column.Role.PERIOD) != null) {
-                given.put(Column.Role.PERIOD, period.label());
-            }
-            if (dataset.role(Column.Role.STATE_DATE) != null) {
-                given.put(Column.Role.STATE_DATE, period.to().toString());
+    /// What was handed in.
+    private record Sent(int files, long rows) {
+        Sent plus(Rows file) {
+            return new Sent(files + 1, rows + file.rows().size());
+        }
+    }
+
+    /// Hands in, for each dataset and period, one file of all missions, as Headquarters collects
+    /// them, and one of each mission that has nothing to tell.
+    private Sent hand(Catalogue catalogue, OpenWorkspace workspace, Senders senders) {
+        var intake = intake(catalogue, workspace);
+        var sent = new Sent(0, 0);
+        boolean faultShown = false;
+        try (var generator = new SampleGenerator(catalogue)) {
+            for (Dataset dataset : catalogue.datasetsBehindTheirTargets()) {
+                if (dataset.sample().isEmpty()) {
+                    continue;
+                }
+                var byPeriod =
+                        senders.of(dataset, AS_OF.minusYears(PERIODS).plusDays(1), AS_OF).stream()
+                                .filter(s -> !isWithheld(dataset, s))
+                                .collect(
+                                        Collectors.groupingBy(
+                                                s -> s.period().label(),
+                                                LinkedHashMap::new,
+                                                Collectors.toList()));
+                for (var sendings : byPeriod.entrySet()) {
+                    var together = new ArrayList<SampleFile>();
+                    for (Sending sending : sendings.getValue()) {
+                        SampleFile file =
+                                generator.generate(
+                                        dataset, sending.entity(), sending.period(), ROWS, SEED);
+                        if (file.hasRows()) {
+                            together.add(file);
+                        } else {
+                            sent =
+                                    sent.plus(
+                                            accepted(
+                                                    workspace,
+                                                    intake,
+                                                    dataset,
+                                                    file,
+                                                    sending.given(dataset, file)));
+                        }
+                    }
+                    if (together.isEmpty()) {
+                        continue;
+                    }
+                    SampleFile file =
+                            SampleFile.joined(
+                                    dataset.name()
+                                            + "-"
+                                            + sendings.getKey().replaceAll("[^0-9A-Za-z]+", "-")
+                                            + ".csv",
+                                    together);
+                    if (!faultShown && dataset.kind() == Dataset.Kind.STOCK) {
+                        faultShown = true;
+                        refuse(intake, dataset, file);
+                    }
+                    sent = sent.plus(accepted(workspace, intake, dataset, file, Map.of()));
+                }
             }
         }
-        return given;
+        return sent;
+    }
+
+    private static Rows accepted(
+            OpenWorkspace workspace,
+            Intake intake,
+            Dataset dataset,
+            SampleFile file,
+            Map<Column.Role, String> given) {
+        Rows read = Stop.unlessGood(intake.read(dataset, file.name(), file.bytes(), given));
+        workspace.archive().accept(read, "demo");
+        return read;
+    }
+
+    /// Hands in whose reasons were accepted.
+    private static void accept(CompiledCatalogue compiled, OpenWorkspace workspace) {
+        Catalogue catalogue = compiled.catalogue();
+        List<Dataset> datasets =
+                catalogue
+                        .datasets()
+                        .filter(d -> d.purpose() == Dataset.Purpose.ACCEPTANCES)
+                        .toList();
+        if (datasets.isEmpty()) {
+            return;
+        }
+        Assessment claimed = AssessCommand.run(compiled, workspace, AS_OF, null, Settings.DEFAULT);
+        for (Dataset dataset : datasets) {
+            SampleFile file = new AcceptanceSample(catalogue).file(dataset, claimed);
+            if (file.hasRows()) {
+                accepted(workspace, intake(catalogue, workspace), dataset, file, Map.of());
+            }
+        }
     }
 
     // Some missions do not send everything: that, too, must be seen.
-    private static boolean isWithheld(Dataset dataset, String entity, Period period) {
-        return Math.floorMod((dataset.name() + entity + period.label()).hashCode(), 23) == 0;
+    private static boolean isWithheld(Dataset dataset, Sending sending) {
+        return Math.floorMod(
+                        (dataset.name() + sending.entity() + sending.period().label()).hashCode(),
+                        23)
+                == 0;
     }
 
     /// Shows what happens to a faulty file: the second column of its first row is spoilt.
@@ -265,52 +319,6 @@ final class Demo {
 
     private Path workspaceOf(Assessment assessment) {
         return out.resolve(assessment.workspace());
-    }
-
-    private static List<Map<String, Object>> entities(Catalogue catalogue) {
-        var chosen = new ArrayList<Map<String, Object>>();
-        for (var row : catalogue.reference(ReferenceTable.Purpose.ENTITIES).rows()) {
-            if ("exercise".equals(row.get("workspace"))) {
-                var known = new TreeMap<String, Object>();
-                row.forEach((column, value) -> {
-                    if (value != null) {
-                        known.put(column, value);
-                    }
-                });
-                chosen.add(known);
-            }
-        }
-        return chosen;
-    }
-
-    // Of the kinds of period that some dataset expects, the last that ended by the as-of date and
-    // in which the mission existed.
-    private static List<Period> periods(Catalogue catalogue, Map<String, ?> entity) {
-        LocalDate from =
-                entity.get("from_date") instanceof LocalDate d ? d : LocalDate.of(1945, 10, 24);
-        LocalDate to =
-                entity.get("to_date") instanceof LocalDate d ? d : LocalDate.of(9999, 12, 31);
-        Set<String> kinds =
-                catalogue
-                        .datasets()
-                        .map(Dataset::expected)
-                        .filter(Objects::nonNull)
-                        .map(Dataset.Expected::every)
-                        .collect(Collectors.toSet());
-        var all = new ArrayList<Period>();
-        for (var row : catalogue.reference(ReferenceTable.Purpose.PERIODS).rows()) {
-            if (kinds.contains(String.valueOf(row.get("kind")))
-                    && row.get("from_date") instanceof LocalDate first
-                    && row.get("to_date") instanceof LocalDate last
-                    && !last.isAfter(AS_OF)
-                    && !first.isBefore(AS_OF.minusYears(PERIODS))) {
-                var period = new Period(String.valueOf(row.get("code")), first, last);
-                if (period.overlaps(from, to)) {
-                    all.add(period);
-                }
-            }
-        }
-        return all;
     }
 
     // What someone else put into the folder must not be lost.
