@@ -76,6 +76,7 @@ record RuleSet(String dataset, List<Rule> rules) {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 topic.formerly(),
                 topic.origin());
     }

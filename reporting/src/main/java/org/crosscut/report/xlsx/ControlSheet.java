@@ -79,7 +79,7 @@ final class ControlSheet {
             write(sheet, finding);
         }
         sheet.filter("A" + HEAD_ROW + ":" + WorkbookWriter.letters(at) + row);
-        return row - HEAD_ROW;
+        return (long) row - HEAD_ROW;
     }
 
     private void write(SheetWriter sheet, Finding finding) {
