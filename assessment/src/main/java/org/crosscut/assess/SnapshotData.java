@@ -3,10 +3,13 @@ package org.crosscut.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.ArchivedRows;
+import org.crosscut.archive.Receipt;
 import org.crosscut.archive.Slice;
 import org.crosscut.archive.Snapshot;
 import org.crosscut.catalogue.Catalogue;
@@ -42,12 +45,16 @@ public final class SnapshotData {
             Snapshot snapshot,
             LocalDate asOf) {
         var problems = new ArrayList<Diagnostic>();
+        // A snapshot need not hold every receipt: one that is compared with another may be mixed.
+        Map<Long, Integer> slices =
+                snapshot.receipts().stream()
+                        .collect(Collectors.toMap(Receipt::sequence, r -> r.covers().size()));
         List<Data.Filled> filled =
                 catalogue
                         .datasets()
                         .map(d ->
                                 needed.contains(d)
-                                        ? filled(d, archive, snapshot, asOf, problems)
+                                        ? filled(d, archive, snapshot, slices, asOf, problems)
                                         : new Data.Filled(d, List.of(), List.of(), List.of()))
                         .toList();
         if (!problems.isEmpty()) {
@@ -60,6 +67,7 @@ public final class SnapshotData {
             Dataset dataset,
             Archive archive,
             Snapshot snapshot,
+            Map<Long, Integer> slices,
             LocalDate asOf,
             List<Diagnostic> problems) {
         List<Slice> effective = snapshot.effective(dataset, asOf);
@@ -70,15 +78,7 @@ public final class SnapshotData {
         var former = new FormerVersions(dataset, archive);
         List<Data.Part> parts =
                 submissions.stream()
-                        .flatMap(s ->
-                                part(
-                                        s,
-                                        archive.rows(s),
-                                        snapshot.receipts()
-                                                .get((int) s.longValue() - 1)
-                                                .covers()
-                                                .size(),
-                                        former))
+                        .flatMap(s -> part(s, archive.rows(s), slices.getOrDefault(s, 0), former))
                         .toList();
         problems.addAll(former.problems());
         return new Data.Filled(dataset, parts, effective, history);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.crosscut.archive.Workspace;
@@ -42,9 +43,11 @@ import org.crosscut.lawtext.ResolutionFolder;
 import org.crosscut.rule.CompiledCatalogue;
 import org.crosscut.sample.AcceptanceSample;
 import org.crosscut.sample.SampleFile;
+import org.crosscut.sample.SampleStore;
 import org.crosscut.sample.SampleWorkers;
 import org.crosscut.sample.Senders;
 import org.crosscut.sample.Sending;
+import org.jspecify.annotations.Nullable;
 
 /// The demonstration. Its clock stands still and its random numbers are seeded, so that each run
 /// leaves the same bytes.
@@ -77,13 +80,39 @@ final class Demo {
                 catalogue.datasets().count(),
                 catalogue.controls().count(),
                 catalogue.indicators().count());
-        Path real = real(compiled);
-        Path exercise = exercise(compiled);
-        console.say("demo.end", real, exercise, out);
+        both(compiled);
+        console.say("demo.end", out.resolve("real"), out.resolve("exercise"), out);
         return Exit.DONE;
     }
 
-    private Path real(CompiledCatalogue compiled) {
+    /// The two workspaces know nothing of each other and are made beside each other.
+    private void both(CompiledCatalogue compiled) {
+        var waiting = new WaitingConsole(console);
+        try (var beside = Executors.newSingleThreadExecutor()) {
+            Future<?> exercise =
+                    beside.submit(() -> new Demo(out, waiting.console()).exercise(compiled));
+            real(compiled);
+            await(exercise, "the exercise workspace");
+        } finally {
+            waiting.tell();
+        }
+    }
+
+    private static <T> T await(Future<T> work, String what) {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while making " + what, e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("making " + what + " failed", e.getCause());
+        }
+    }
+
+    private void real(CompiledCatalogue compiled) {
         Path folder = out.resolve("real");
         Stop.unlessGood(Workspace.create(folder, Workspace.Kind.REAL));
         try (var workspace = OpenWorkspace.open(folder, CLOCK, new SplittableRandom(SEED))) {
@@ -115,7 +144,6 @@ final class Demo {
             console.say("demo.real", files, rows);
             finish(compiled, workspace, resolution);
         }
-        return folder;
     }
 
     private static Intake intake(Catalogue catalogue, OpenWorkspace workspace) {
@@ -125,7 +153,7 @@ final class Demo {
                 new ArchivedKeys(catalogue, workspace.archive()));
     }
 
-    private Path exercise(CompiledCatalogue compiled) {
+    private void exercise(CompiledCatalogue compiled) {
         Path folder = out.resolve("exercise");
         Stop.unlessGood(Workspace.create(folder, Workspace.Kind.EXERCISE));
         Catalogue catalogue = compiled.catalogue();
@@ -137,7 +165,6 @@ final class Demo {
             accept(compiled, workspace);
             finish(compiled, workspace, ReportCommand.resolution("", workspace));
         }
-        return folder;
     }
 
     /// What was handed in.
@@ -160,10 +187,10 @@ final class Demo {
         var intake = intake(catalogue, workspace);
         var sent = new Sent(0, 0);
         boolean faultShown = false;
-        try (var workers = new SampleWorkers(catalogue, 2)) {
+        try (var workers = new SampleWorkers(catalogue, 2, samples(catalogue))) {
             for (Batch batch : batches(catalogue, senders, workers)) {
                 Dataset dataset = batch.dataset();
-                List<SampleFile> files = files(batch);
+                List<SampleFile> files = await(batch.files(), dataset.name());
                 var together = new ArrayList<SampleFile>();
                 for (int i = 0; i < files.size(); i++) {
                     SampleFile file = files.get(i);
@@ -194,6 +221,14 @@ final class Demo {
         return sent;
     }
 
+    private static @Nullable SampleStore samples(Catalogue catalogue) {
+        Home home = Home.find();
+        return home.built().isEmpty()
+                ? null
+                : new SampleStore(
+                        home.state().resolve("samples"), home.built() + " " + catalogue.hash());
+    }
+
     private static List<Batch> batches(
             Catalogue catalogue, Senders senders, SampleWorkers workers) {
         var batches = new ArrayList<Batch>();
@@ -217,18 +252,6 @@ final class Demo {
                                             workers.generate(dataset, sendings, ROWS, SEED))));
         }
         return batches;
-    }
-
-    private static List<SampleFile> files(Batch batch) {
-        try {
-            return batch.files().get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while files were generated", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(
-                    "generating " + batch.dataset().name() + " failed", e.getCause());
-        }
     }
 
     private static Rows accepted(

@@ -122,15 +122,9 @@ final class OpenWorkspace implements AutoCloseable {
     /// The results of former assessments, as far as this very program made them; null where nothing
     /// says which program this is.
     @Nullable KeptResults kept(Home home) {
-        Path product = home.state().resolve("built");
-        try {
-            return Files.exists(product)
-                    ? new KeptResults(
-                            workspace.folder().resolve("kept"), Files.readString(product).strip())
-                    : null;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + product, e);
-        }
+        return home.built().isEmpty()
+                ? null
+                : new KeptResults(workspace.folder().resolve("kept"), home.built());
     }
 
     /// The assessment asked for, or the latest; made with this very catalogue.
