@@ -126,7 +126,7 @@ public final class AssessmentStore {
                     .put("period", d.period())
                     .put("submission", d.submission());
         }
-        ArrayNode responses = tree.putArray("responses");
+        ArrayNode responses = tree.putArray("replies");
         a.responses().forEach(r -> responses.add(tree(r)));
         return tree;
     }
@@ -134,8 +134,8 @@ public final class AssessmentStore {
     private static ObjectNode tree(Response r) {
         ObjectNode tree = JSON.createObjectNode().put("dataset", r.dataset());
         tree.put("entity", r.entity()).put("answers", r.answers()).put("language", r.language());
-        tree.put("text", r.text()).put("answered_on", r.answeredOn().toString());
-        tree.set("approved_on", tree(r.approvedOn()));
+        tree.put("text", r.text()).put("replied", r.answeredOn().toString());
+        tree.set("agreed", tree(r.approvedOn()));
         return tree;
     }
 
@@ -271,7 +271,7 @@ public final class AssessmentStore {
                                         d.get("entity").asString(),
                                         d.get("period").asString(),
                                         d.get("submission").asLong())),
-                list(tree.path("responses"), AssessmentStore::response));
+                list(tree.path("replies"), AssessmentStore::response));
     }
 
     private static Response response(JsonNode tree) {
@@ -281,8 +281,8 @@ public final class AssessmentStore {
                 tree.get("answers").asString(),
                 tree.get("language").asString(),
                 tree.get("text").asString(),
-                LocalDate.parse(tree.get("answered_on").asString()),
-                (LocalDate) value(tree.get("approved_on")));
+                LocalDate.parse(tree.get("replied").asString()),
+                (LocalDate) value(tree.get("agreed")));
     }
 
     static IndicatorResult indicator(JsonNode tree) {

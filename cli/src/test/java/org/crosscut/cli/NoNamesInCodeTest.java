@@ -28,9 +28,9 @@ class NoNamesInCodeTest {
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$|\\s//\\s.*$");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:[-_/][a-z0-9]+)*");
 
-    /// Names that are words of the machine or of a page as well: a purpose of datasets, and a class
-    /// of the style sheet.
-    private static final Set<String> ENGLISH = Set.of("acceptances", "numbers");
+    /// Names that are words of the machine or of a page as well: a purpose of datasets, a class of
+    /// the style sheet, and the part of a resolution's metadata that lists its languages.
+    private static final Set<String> ENGLISH = Set.of("acceptances", "languages", "numbers");
 
     @Test
     void noSourceNamesWhatTheCatalogueHolds() throws IOException {

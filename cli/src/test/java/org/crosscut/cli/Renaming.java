@@ -31,6 +31,8 @@ final class Renaming {
     /// What a control returns besides key and evidence.
     static final Set<String> CONTRACT = Set.of("applies", "compliant", "reason", "reason_until");
 
+    private static final String EXPECTED = "expected_";
+
     private static final Pattern PART_FILE =
             Pattern.compile(
                     "([a-z0-9-]+)(\\.(?:v[0-9]+\\.upgrade|dataset|sample|control|subjects|indicator|table|reference)\\..*|\\.csv)");
@@ -110,7 +112,13 @@ final class Renaming {
     }
 
     /// A column, or a dataset or reference table as rules call it.
+    ///
+    /// A generator's column that tells an outcome is named after its control.
     String word(String name) {
+        String control = name.startsWith(EXPECTED) ? name.substring(EXPECTED.length()) : "";
+        if (parts.contains(control.replace('_', '-'))) {
+            return EXPECTED + fresh(control);
+        }
         boolean isTable = parts.contains(name.replace('_', '-'));
         return columns.contains(name) || (isTable && !FIXED.contains(name)) ? fresh(name) : name;
     }
@@ -210,9 +218,7 @@ final class Renaming {
                                         .formatted(
                                                 parts(m.group(1)),
                                                 field(m.group(2)),
-                                                m.group(2).equals("value")
-                                                        ? keys(m.group(3))
-                                                        : m.group(3)));
+                                                keys(m.group(3))));
         return BLOCK.matcher(figures)
                 .replaceAll(m ->
                         m.group(1)
@@ -223,9 +229,12 @@ final class Renaming {
     }
 
     private String field(String field) {
-        return field.startsWith("first.")
-                ? "first." + column(field.substring("first.".length()))
-                : field;
+        for (String prefix : List.of("first.", "columns.")) {
+            if (field.startsWith(prefix)) {
+                return prefix + column(field.substring(prefix.length()));
+            }
+        }
+        return field;
     }
 
     private String keys(String options) {

@@ -297,7 +297,7 @@ public final class AssessmentFigures implements Figures {
                         new Source.DataUsed(
                                 d.title(),
                                 snapshot.effective(d, assessment.asOf()).stream()
-                                        .filter(s -> isOurs(s.cover().entity()))
+                                        .filter(s -> isOurs(s.entity()))
                                         .map(Slice::submission)
                                         .distinct()
                                         .sorted()

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -210,7 +211,7 @@ class FollowUpReportTest {
                         .document();
         byte[] bytes = new DocxRenderer().render(document);
 
-        TreeMap<String, String> parts = parts(bytes);
+        Map<String, String> parts = parts(bytes);
         parts.forEach(FollowUpReportTest::parse);
         assertThat(parts.get("word/document.xml"))
                 .contains("<w:tblHeader/>", "w:fill=\"FAF3DC\"", "A &lt; B");
@@ -222,13 +223,13 @@ class FollowUpReportTest {
     @Test
     void everyBlockOfAReportGoesIntoAWordDocument() throws IOException {
         var document = new StateReport(RadioReport.input(4, 3, true), Language.EN).document();
-        TreeMap<String, String> parts = parts(new DocxRenderer().render(document));
+        Map<String, String> parts = parts(new DocxRenderer().render(document));
 
         parts.forEach(FollowUpReportTest::parse);
         assertThat(parts.get("word/document.xml")).contains("w:orient=\"landscape\"");
     }
 
-    private static TreeMap<String, String> parts(byte[] bytes) throws IOException {
+    private static Map<String, String> parts(byte[] bytes) throws IOException {
         var parts = new TreeMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -361,7 +361,7 @@ public final class DuckDbSession implements Session {
         CREATE TEMP TABLE judged AS
         WITH numbered AS (
           SELECT *, count(*) OVER same AS "_times",
-            row_number() OVER (same ORDER BY %s) AS "_nth"
+            ROW_NUMBER() OVER (same ORDER BY %s) AS "_nth"
           FROM result WINDOW same AS (PARTITION BY %s))
         SELECT %s, %s coalesce(%s, '') AS "_entity",
           CASE WHEN r."_times" IS NULL THEN 0 ELSE greatest(r."_times", s."_same") END AS "_times",
