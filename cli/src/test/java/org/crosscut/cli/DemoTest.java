@@ -82,9 +82,9 @@ class DemoTest {
                 for (String id : chosen(assessment)) {
                     Explanation explanation = Objects.requireNonNull(explainer.explain(id));
                     // What came from no row must say so.
-                    assertThat(explanation.evidence().isEmpty())
-                            .as(id)
-                            .isEqualTo(saysNoRow(explanation));
+                    if (explanation.evidence().isEmpty()) {
+                        assertThat(saysNoRow(explanation)).as(id).isTrue();
+                    }
                     for (Explanation.Evidence row : explanation.evidence()) {
                         var original =
                                 originals.computeIfAbsent(
