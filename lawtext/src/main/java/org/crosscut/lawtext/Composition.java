@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
 import org.crosscut.lawtext.grammar.Grammar;
@@ -27,16 +28,19 @@ final class Composition {
         PageText pages = PageText.of(source, grammar);
         Layout layout = Layout.of(pages, grammar);
         Outline outline =
-                new OutlineReader(source, pages.lines(), grammar, layout, problems).read();
+                layout == Layout.ONE_LINE
+                        ? new BlockReader(source, pages.lines(), grammar, problems).read()
+                        : new OutlineReader(source, pages.lines(), grammar, layout, problems)
+                                .read();
         tieFootnotes(outline, pages.notes());
         Healer healer = Healer.of(grammar, pages.lines(), footnotes);
-        checkOutline(outline);
         List<Outline.Block> blocks = outline.blocks();
-        List<String> paths = Paths.of(blocks);
+        List<Paths.Path> paths = Paths.of(blocks);
+        checkOutline(outline, paths);
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < blocks.size(); i++) {
             paragraphs.add(
-                    paragraph(blocks.get(i), paths.get(i), heal(healer, blocks.get(i).text())));
+                    paragraph(blocks.get(i), paths.get(i).name(), heal(healer, blocks.get(i).text())));
         }
         return new Resolution(
                 outline.symbol(),
@@ -44,8 +48,7 @@ final class Composition {
                 paragraphs.stream()
                         .filter(p -> p.kind() == Paragraph.Kind.TITLE)
                         .map(Paragraph::text)
-                        .findFirst()
-                        .orElse(""),
+                        .collect(Collectors.joining(" ")),
                 Adoption.UNKNOWN,
                 paragraphs,
                 footnotes.values().stream()
@@ -123,7 +126,7 @@ final class Composition {
                 .toList();
     }
 
-    private void checkOutline(Outline outline) {
+    private void checkOutline(Outline outline, List<Paths.Path> paths) {
         List<Outline.Block> blocks = outline.blocks();
         if (outline.symbol().isEmpty()
                 || blocks.stream().noneMatch(b -> b.kind() == Paragraph.Kind.TITLE)) {
@@ -133,11 +136,15 @@ final class Composition {
         if (numbered.isEmpty()) {
             problems.add(Diagnostic.of(TextCode.NO_PROVISIONS, Place.file(source.file())));
         }
-        problems.addAll(
-                Numbering.check(
-                        numbered.stream()
-                                .map(p -> new Numbering.Numbered(p.number(), at(p.place())))
-                                .toList()));
+        var byScope = new LinkedHashMap<String, List<Numbering.Numbered>>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Outline.Block block = blocks.get(i);
+            if (block.isNumbered()) {
+                byScope.computeIfAbsent(paths.get(i).scope(), _ -> new ArrayList<>())
+                        .add(new Numbering.Numbered(block.number(), at(block.place())));
+            }
+        }
+        byScope.values().forEach(numbers -> problems.addAll(Numbering.check(numbers)));
         List<Outline.Block> operative =
                 blocks.stream().filter(b -> b.kind() == Paragraph.Kind.OPERATIVE).toList();
         for (int i = 0; i < operative.size(); i++) {

@@ -56,6 +56,17 @@ final class GrammarFile {
                         pattern("marks", "section"),
                         pattern("marks", "titled_section"),
                         list("marks", "numerals")),
+                new Grammar.Structure(
+                        pattern("structure", "part"),
+                        list("structure", "part_numerals"),
+                        pattern("structure", "bullet"),
+                        pattern("structure", "numeral_alone"),
+                        pattern("structure", "numeral_titled"),
+                        pattern("structure", "article"),
+                        pattern("structure", "annex"),
+                        pattern("structure", "closing"),
+                        pattern("structure", "furniture"),
+                        text("structure", "sentence_endings")),
                 new Grammar.Endings(
                         text("endings", "paragraph"),
                         text("endings", "preamble"),
