@@ -89,7 +89,13 @@ final class BlockReader {
             Line line = lines.get(i);
             boolean isNumbered = grammar.marks().number().matcher(line.text()).matches();
             if (isNumbered || (!isHeadingLike(line.text()) && line.text().length() > SENTENCE)) {
-                return i > 0 && isHeadingLike(lines.get(i - 1).text()) ? i - 1 : i;
+                int heading = i > 0 && isHeadingLike(lines.get(i - 1).text()) ? i - 1 : i;
+                boolean isNumeral =
+                        heading > 0
+                                && forms.numeralAlone()
+                                        .matcher(lines.get(heading - 1).text())
+                                        .matches();
+                return isNumeral ? heading - 1 : heading;
             }
         }
         return 0;
@@ -173,7 +179,7 @@ final class BlockReader {
             addHeading(article.group("number"), line, line, 0);
             return 1;
         }
-        if (isTitle(line)) {
+        if (isTitle(line) || isTitleOfAnnex(i)) {
             addHeading("", line, line, 0);
             return 1;
         }
@@ -186,7 +192,15 @@ final class BlockReader {
                 && !forms.part().matcher(line.text()).matches()
                 && !forms.bullet().matcher(line.text()).matches()
                 && !forms.numeralAlone().matcher(line.text()).matches()
+                && !forms.numeralTitled().matcher(line.text()).matches()
                 && !FrontMatter.isOpening(line, grammar);
+    }
+
+    /// An annex's title may be long.
+    private boolean isTitleOfAnnex(int i) {
+        return i > 0
+                && opensAnnex(lines.get(i - 1))
+                && !Ending.of(lines.get(i).text(), forms.sentenceEndings());
     }
 
     private boolean isHeadingLike(String text) {
