@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
+import org.crosscut.lawtext.directive.Directive;
 import org.crosscut.lawtext.grammar.Grammar;
 
 /// Puts a resolution together: pages apart, structure found, marks tied to footnotes, texts healed,
@@ -37,10 +38,16 @@ final class Composition {
         List<Outline.Block> blocks = outline.blocks();
         List<Paths.Path> paths = Paths.of(blocks);
         checkOutline(outline, paths);
+        List<Passage> passages = blocks.stream().map(b -> heal(healer, b.text())).toList();
+        var directives = new DirectivesOfDocument(grammar).read(blocks, passages);
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < blocks.size(); i++) {
             paragraphs.add(
-                    paragraph(blocks.get(i), paths.get(i).name(), heal(healer, blocks.get(i).text())));
+                    paragraph(
+                            blocks.get(i),
+                            paths.get(i).name(),
+                            passages.get(i),
+                            directives.get(i)));
         }
         return new Resolution(
                 outline.symbol(),
@@ -57,7 +64,8 @@ final class Composition {
                 problems.stream().sorted(Diagnostic.BY_PLACE).toList());
     }
 
-    private static Paragraph paragraph(Outline.Block block, String path, Passage passage) {
+    private static Paragraph paragraph(
+            Outline.Block block, String path, Passage passage, List<Directive> directives) {
         return new Paragraph(
                 block.kind(),
                 block.level(),
@@ -66,7 +74,7 @@ final class Composition {
                 path,
                 block.section(),
                 passage,
-                List.of(),
+                directives,
                 List.of());
     }
 

@@ -23,7 +23,8 @@ public record Grammar(
         Pages pages,
         Notes notes,
         Spacing spacing,
-        Map<String, String> words) {
+        Map<String, String> words,
+        Lexicon lexicon) {
 
     public Grammar {
         commonWords = Set.copyOf(commonWords);
@@ -67,6 +68,7 @@ public record Grammar(
     /// @param closing meeting and date after the last paragraph
     /// @param furniture what belongs to the page
     /// @param sentenceEndings characters with which no heading ends
+    /// @param leadsOn characters with which a paragraph ends that its parts continue
     public record Structure(
             Pattern part,
             List<String> partNumerals,
@@ -77,7 +79,8 @@ public record Grammar(
             Pattern annex,
             Pattern closing,
             Pattern furniture,
-            String sentenceEndings) {
+            String sentenceEndings,
+            String leadsOn) {
         public Structure {
             partNumerals = List.copyOf(partNumerals);
         }

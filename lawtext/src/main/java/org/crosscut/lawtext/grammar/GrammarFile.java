@@ -66,7 +66,8 @@ final class GrammarFile {
                         pattern("structure", "annex"),
                         pattern("structure", "closing"),
                         pattern("structure", "furniture"),
-                        text("structure", "sentence_endings")),
+                        text("structure", "sentence_endings"),
+                        text("structure", "leads_on")),
                 new Grammar.Endings(
                         text("endings", "paragraph"),
                         text("endings", "preamble"),
@@ -86,7 +87,8 @@ final class GrammarFile {
                         pattern("notes", "counts")),
                 new Grammar.Spacing(
                         text("spacing", "wide"), new HashSet<>(list("spacing", "suspended"))),
-                map("words"));
+                map("words"),
+                LexiconFile.read(language, list("common").size() > 0));
     }
 
     private Pattern pattern(String... keys) {
