@@ -17,6 +17,7 @@ final class ClauseFinder {
             List.of(Category.FINITE, Category.PARTICIPLE, Category.BASE);
 
     private final Sentence sentence;
+    private final boolean isContinued;
 
     /// Where a clause opens.
     ///
@@ -32,8 +33,11 @@ final class ClauseFinder {
         SUBJECT
     }
 
-    ClauseFinder(Sentence sentence) {
+    /// @param isContinued whether the sentence began in a paragraph above: "Establish" may then
+    ///   be what that asks
+    ClauseFinder(Sentence sentence, boolean isContinued) {
         this.sentence = sentence;
+        this.isContinued = isContinued;
     }
 
     List<Clause> find() {
@@ -110,6 +114,9 @@ final class ClauseFinder {
     }
 
     private boolean opens(Hit verb, Opening opening, @Nullable Clause before) {
+        if (opening.joint() != Joint.BEGINNING && (isWeak(verb) || isNoun(verb))) {
+            return false;
+        }
         return switch (verb.entry().category()) {
             case FINITE -> opening.joint() != Joint.SUBJECT;
             case PARTICIPLE ->
@@ -121,8 +128,18 @@ final class ClauseFinder {
                     };
             default ->
                     opening.joint() == Joint.SUBJECT
+                            || (opening.joint() == Joint.BEGINNING && !isContinued)
                             || (before != null && before.form() == Category.BASE);
         };
+    }
+
+    private boolean isWeak(Hit verb) {
+        return Objects.requireNonNull(sentence.lexicon.verbs().get(verb.name())).isWeak();
+    }
+
+    private boolean isNoun(Hit verb) {
+        return verb.to() == verb.from() + 1
+                && sentence.startingAt(Category.NOUN_MARK, verb.to()).isPresent();
     }
 
     private boolean isQuote(int token) {

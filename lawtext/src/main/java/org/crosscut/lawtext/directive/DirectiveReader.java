@@ -25,7 +25,7 @@ public final class DirectiveReader {
 
     public List<Directive> read(String text, Context context) {
         var sentence = new Sentence(text, lexicon);
-        List<Clause> clauses = new ClauseFinder(sentence).find();
+        List<Clause> clauses = new ClauseFinder(sentence, context.lead().isPresent()).find();
         var directives = new ArrayList<Directive>();
         boolean opensAtOnce = !clauses.isEmpty() && clauses.getFirst().start() <= 1;
         if (context.lead().isPresent() && !opensAtOnce) {

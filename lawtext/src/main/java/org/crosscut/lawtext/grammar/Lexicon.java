@@ -31,5 +31,6 @@ public record Lexicon(
     ///
     /// @param verbClass such as `directive`
     /// @param isSelf whether the body itself acts by it
-    public record VerbEntry(String name, String verbClass, boolean isSelf) {}
+    /// @param isWeak whether it is a verb only where a sentence begins with it
+    public record VerbEntry(String name, String verbClass, boolean isSelf, boolean isWeak) {}
 }

@@ -53,6 +53,7 @@ final class LexiconFile {
         Map<String, Object> clauses = map(tree.get("clauses"));
         addNamed(Category.ADVERB, clauses.get("adverb"));
         addNamed(Category.OPENER, clauses.get("opener"));
+        addNamed(Category.NOUN_MARK, clauses.get("noun-mark"));
         addNamed(Category.SUBJECT, clauses.get("subject"));
         addNamed(Category.WINDOW_END, clauses.get("window-end"));
         addNamed(Category.ASIDE, clauses.get("aside"));
@@ -92,8 +93,9 @@ final class LexiconFile {
 
     private void addVerb(String name, Map<String, Object> verb) {
         boolean isSelf = Boolean.parseBoolean(verb.getOrDefault("self", "false").toString());
+        boolean isWeak = Boolean.parseBoolean(verb.getOrDefault("weak", "false").toString());
         String verbClass = verb.getOrDefault("class", "").toString();
-        verbs.put(name, new Lexicon.VerbEntry(name, verbClass, isSelf));
+        verbs.put(name, new Lexicon.VerbEntry(name, verbClass, isSelf, isWeak));
         for (Category form : List.of(Category.FINITE, Category.PARTICIPLE, Category.BASE)) {
             list(verb.get(form.name().toLowerCase(Locale.ROOT)))
                     .forEach(p -> phrases.add(new Entry(form, name, p)));
