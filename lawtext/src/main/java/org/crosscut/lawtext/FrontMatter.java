@@ -27,7 +27,7 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
         boolean isAhead = title < lines.size() && (title < numbered || body < title + FRONT_LINES);
         int from = isAhead ? title : lines.size();
         boolean hasBody =
-                body < numbered || (from < lines.size() && body < from + FRONT_LINES);
+                (body < numbered && body < lines.size()) || (from < lines.size() && body < from + FRONT_LINES);
         int to = hasBody ? body : from < lines.size() ? from + 1 : 0;
         var blocks = new ArrayList<Outline.Block>();
         for (int i = 0; i < Math.min(from, to); i++) {
@@ -51,12 +51,14 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
                 break;
             } else if (eachLineEnds) {
                 blocks.add(block(Paragraph.Kind.TITLE, "", line, whole(line)));
+            } else if (blocks.isEmpty() || blocks.getLast().kind() != Paragraph.Kind.TITLE) {
+                blocks.add(block(Paragraph.Kind.TITLE, "", line, whole(line)));
             } else {
                 blocks.getLast().text().append(line, 0);
             }
         }
         String symbol = hasBody && !number.isEmpty() ? prefix(lines.get(body), grammar) + number : "";
-        if (hasBody && end == to) {
+        if (hasBody && body < lines.size() && end == to) {
             blocks.add(block(Paragraph.Kind.OPENING, "", lines.get(body), whole(lines.get(body))));
             end++;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.crosscut.lawtext.grammar.Category;
+import org.crosscut.lawtext.grammar.Lexicon;
 import org.crosscut.lawtext.grammar.PhraseTable.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +71,13 @@ final class ClauseFinder {
     }
 
     private Clause clause(Hit verb, int start) {
+        Lexicon.VerbEntry entry =
+                Objects.requireNonNull(sentence.lexicon.verbs().get(verb.name()));
         return new Clause(
-                Objects.requireNonNull(sentence.lexicon.verbs().get(verb.name())),
+                entry,
                 verb.entry().category(),
+                entry.verbClass().equals("directive")
+                        || sentence.lexicon.addressing().contains(verb.entry()),
                 start,
                 verb.to(),
                 sentence.tokens.size());
@@ -121,7 +126,8 @@ final class ClauseFinder {
             case FINITE -> opening.joint() != Joint.SUBJECT;
             case PARTICIPLE ->
                     switch (opening.joint()) {
-                        case BEGINNING, COMMA -> true;
+                        case BEGINNING -> !isContinued;
+                        case COMMA -> true;
                         case COMMA_AND_CONJUNCTION, CONJUNCTION ->
                                 before != null && before.form() == Category.PARTICIPLE;
                         case SUBJECT -> false;

@@ -36,7 +36,28 @@ public final class DirectiveReader {
         for (Clause clause : clauses) {
             directives.add(directive(sentence, clause, context));
         }
+        if (directives.isEmpty()) {
+            rule(sentence).ifPresent(directives::add);
+        }
         return directives;
+    }
+
+    /// "The Secretary-General shall …": a rule without a verb of the body.
+    private static Optional<Directive> rule(Sentence sentence) {
+        Optional<Hit> modal =
+                sentence.all(Category.MODAL).stream()
+                        .filter(h -> !sentence.isQuoted(h.from()))
+                        .findFirst();
+        if (modal.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Addressee> subjects = new AddresseeFinder(sentence).subjects(modal.get().from());
+        int end = sentence.tokens.size();
+        return subjects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Details(sentence, modal.get().to(), end)
+                                .of(Optional.empty(), subjects, sentence.span(0, end)));
     }
 
     private Directive directive(Sentence sentence, Clause clause, Context context) {
@@ -53,8 +74,11 @@ public final class DirectiveReader {
 
     private static List<Addressee> addressees(
             Sentence sentence, Clause clause, Verb verb, Context context) {
-        if (verb.verbClass() == VerbClass.DIRECTIVE) {
-            return new AddresseeFinder(sentence).find(clause);
+        if (clause.addresses()) {
+            List<Addressee> named = new AddresseeFinder(sentence).find(clause);
+            if (!named.isEmpty() || !clause.verb().isSelf()) {
+                return named;
+            }
         }
         if (clause.verb().isSelf() && !context.body().isEmpty()) {
             return List.of(

@@ -12,6 +12,8 @@ public enum Category {
     /// Joins a clause to the one before.
     OPENER,
     SUBJECT,
+    /// Makes a subject act: "shall".
+    MODAL,
     /// Follows a noun that looks like a verb.
     NOUN_MARK,
     /// Ends the words that name an addressee.

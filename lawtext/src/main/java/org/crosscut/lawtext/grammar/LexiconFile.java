@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class LexiconFile {
     private final PhraseTable phrases = new PhraseTable();
     private final Map<String, Lexicon.VerbEntry> verbs = new HashMap<>();
+    private final Set<Entry> addressing = new HashSet<>();
     private final Map<String, Object> tree = new LinkedHashMap<>();
 
     private LexiconFile() {}
@@ -53,6 +54,7 @@ final class LexiconFile {
         Map<String, Object> clauses = map(tree.get("clauses"));
         addNamed(Category.ADVERB, clauses.get("adverb"));
         addNamed(Category.OPENER, clauses.get("opener"));
+        addNamed(Category.MODAL, clauses.get("modal"));
         addNamed(Category.NOUN_MARK, clauses.get("noun-mark"));
         addNamed(Category.SUBJECT, clauses.get("subject"));
         addNamed(Category.WINDOW_END, clauses.get("window-end"));
@@ -79,6 +81,7 @@ final class LexiconFile {
         return new Lexicon(
                 phrases,
                 verbs,
+                addressing,
                 Set.copyOf(new HashSet<>(list(tree.get("agents")))),
                 Set.copyOf(new HashSet<>(list(tree.get("unnamed")))),
                 bodies(map(tree.get("bodies"))),
@@ -96,6 +99,11 @@ final class LexiconFile {
         boolean isWeak = Boolean.parseBoolean(verb.getOrDefault("weak", "false").toString());
         String verbClass = verb.getOrDefault("class", "").toString();
         verbs.put(name, new Lexicon.VerbEntry(name, verbClass, isSelf, isWeak));
+        for (String phrase : list(verb.get("addressing"))) {
+            var entry = new Entry(Category.FINITE, name, phrase);
+            addressing.add(entry);
+            phrases.add(entry);
+        }
         for (Category form : List.of(Category.FINITE, Category.PARTICIPLE, Category.BASE)) {
             list(verb.get(form.name().toLowerCase(Locale.ROOT)))
                     .forEach(p -> phrases.add(new Entry(form, name, p)));
