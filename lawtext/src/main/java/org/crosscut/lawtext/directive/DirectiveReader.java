@@ -1,6 +1,7 @@
 package org.crosscut.lawtext.directive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,6 +109,12 @@ public final class DirectiveReader {
 
     /// Everything about a directive but its verb and addressees.
     private record Details(Sentence sentence, int from, int to) {
+        /// So many characters from the verb its object stands.
+        private static final int NEAR = 130;
+
+        /// A clause asks for so many things at most that are told by being near.
+        private static final int OBJECTS = 2;
+
         Directive of(Optional<Verb> verb, List<Addressee> addressees, Span span) {
             boolean asks =
                     verb.isEmpty()
@@ -139,13 +146,27 @@ public final class DirectiveReader {
                     span);
         }
 
+        /// The object of what is asked stands near the verb; some words say it wherever they are.
         private List<Deliverable> deliverables() {
-            return sentence.in(Category.KIND, from, to).stream()
+            int near = sentence.tokens.at(sentence.tokens.start(from) + NEAR);
+            var found = new ArrayList<>(sentence.in(Category.KIND, from, to));
+            List<Hit> objects =
+                    sentence.in(Category.NEAR_KIND, from, Math.min(near, to)).stream()
+                            .filter(o -> found.stream().noneMatch(f -> overlaps(f, o)))
+                            .limit(OBJECTS)
+                            .toList();
+            found.addAll(objects);
+            return found.stream()
+                    .sorted(Comparator.comparingInt(Hit::from))
                     .map(h -> {
                         Span span = sentence.span(h);
                         return new Deliverable(h.name(), sentence.printed(span), span);
                     })
                     .toList();
+        }
+
+        private static boolean overlaps(Hit left, Hit right) {
+            return left.from() < right.to() && right.from() < left.to();
         }
 
         private List<Phrase> phrases(Category category) {

@@ -26,7 +26,10 @@ public enum Category {
     NO_ONE,
     AUTHORITY,
     ROLE,
+    /// Says what is to be delivered wherever it stands in the clause.
     KIND,
+    /// Says so only near the verb, as the object of what is asked.
+    NEAR_KIND,
     QUALIFICATION,
     CONDITION,
     ALTERNATIVE,

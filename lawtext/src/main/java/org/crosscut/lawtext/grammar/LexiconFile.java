@@ -76,6 +76,7 @@ final class LexiconFile {
         addNamed(Category.MULTIPLIER, tree.get("multipliers"));
         addNamed(Category.AUTHORITY, tree.get("authorities"));
         addNamed(Category.KIND, tree.get("kinds"));
+        addNamed(Category.NEAR_KIND, tree.get("near-kinds"));
         addMonths(list(tree.get("months")));
         addOrdinals(map(tree.get("ordinals")));
         return new Lexicon(
