@@ -131,13 +131,21 @@ public final class DirectiveReader {
             if (addressees.stream().anyMatch(a -> !a.isListed())) {
                 untold.add(Untold.ADDRESSEE_UNLISTED);
             }
+            boolean binds = asks || !addressees.isEmpty();
+            var time = new TimeFinder(sentence);
+            List<Vehicle> vehicles = binds ? time.vehicles(from, to) : List.of();
+            if (vehicles.stream().anyMatch(v -> v.kind().equals("next-report"))) {
+                untold.add(Untold.VEHICLE_UNSPECIFIC);
+            }
             return new Directive(
                     verb,
                     addressees,
                     asks ? deliverables() : List.of(),
-                    List.of(),
-                    new Due(Due.Kind.STANDING, "", "", new Span(0, 0)),
-                    List.of(),
+                    vehicles,
+                    binds
+                            ? time.due(from, to, vehicles)
+                            : new Due(Due.Kind.STANDING, "", "", new Span(0, 0)),
+                    new LimitFinder(sentence).find(from, to),
                     phrases(Category.QUALIFICATION),
                     phrases(Category.CONDITION),
                     phrases(Category.ALTERNATIVE).stream().findFirst(),
