@@ -7,8 +7,8 @@ import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.lawtext.Paragraph.Kind;
 import org.crosscut.lawtext.grammar.Grammar;
 
-/// Finds the structure of a source that prints every paragraph on one line: each line is told by its
-/// number, by how it ends, and by what stands before it.
+/// Finds the structure of a source that prints every paragraph on one line: each line is told by
+/// its number, by how it ends, and by what stands before it.
 final class BlockReader {
     /// A heading is no longer than this.
     private static final int HEADING_AT_MOST = 200;
@@ -32,8 +32,7 @@ final class BlockReader {
     private boolean isClosed;
     private boolean isOver;
 
-    BlockReader(
-            SourceText source, List<Line> lines, Grammar grammar, List<Diagnostic> problems) {
+    BlockReader(SourceText source, List<Line> lines, Grammar grammar, List<Diagnostic> problems) {
         this.source = source;
         this.lines = lines;
         this.grammar = grammar;
@@ -117,7 +116,8 @@ final class BlockReader {
 
     /// Whether the text may end here: meeting and date come after a full stop.
     private boolean isLastSentence() {
-        return blocks.stream().anyMatch(b -> b.kind() == Kind.OPENING || b.kind() == Kind.OPERATIVE);
+        return blocks.stream()
+                .anyMatch(b -> b.kind() == Kind.OPENING || b.kind() == Kind.OPERATIVE);
     }
 
     private int paragraph(Line line) {
@@ -237,7 +237,6 @@ final class BlockReader {
     private void add(Kind kind, int level, String label, String number, Line line, int from) {
         var text = new TracedText();
         text.append(line, from);
-        blocks.add(
-                new Outline.Block(kind, level, label.strip(), number, section, line, text));
+        blocks.add(new Outline.Block(kind, level, label.strip(), number, section, line, text));
     }
 }

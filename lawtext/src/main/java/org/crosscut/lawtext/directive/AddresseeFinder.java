@@ -196,7 +196,8 @@ final class AddresseeFinder {
             return Optional.empty();
         }
         String head = sentence.tokens.word(last - 1);
-        if (!sentence.lexicon.agents().contains(head) || sentence.lexicon.unnamed().contains(head)) {
+        if (!sentence.lexicon.agents().contains(head)
+                || sentence.lexicon.unnamed().contains(head)) {
             return Optional.empty();
         }
         // "the Chair of the Committee" is one name.
@@ -206,8 +207,7 @@ final class AddresseeFinder {
         }
         Span span = sentence.span(from, to);
         String printed = sentence.printed(span);
-        return Optional.of(
-                new Addressee(printed, printed, Addressee.Role.ADDRESSEE, false, span));
+        return Optional.of(new Addressee(printed, printed, Addressee.Role.ADDRESSEE, false, span));
     }
 
     private static boolean isDeterminer(String word) {

@@ -33,8 +33,7 @@ public final class DirectiveReader {
         var directives = new ArrayList<Directive>();
         boolean opensAtOnce = !clauses.isEmpty() && clauses.getFirst().start() <= 1;
         if (context.lead().isPresent() && !opensAtOnce) {
-            int end =
-                    clauses.isEmpty() ? sentence.tokens.size() : clauses.getFirst().start();
+            int end = clauses.isEmpty() ? sentence.tokens.size() : clauses.getFirst().start();
             directives.add(continued(sentence, context.lead().get(), end));
         }
         for (Clause clause : clauses) {
@@ -97,12 +96,9 @@ public final class DirectiveReader {
     }
 
     private Directive directive(Sentence sentence, Clause clause, Context context) {
-        VerbClass verbClass =
-                VerbClass.valueOf(clause.verb().verbClass().toUpperCase(Locale.ROOT));
+        VerbClass verbClass = VerbClass.valueOf(clause.verb().verbClass().toUpperCase(Locale.ROOT));
         Span verbSpan = sentence.span(clause.start(), clause.verbEnd());
-        var verb =
-                new Verb(
-                        sentence.printed(verbSpan), clause.verb().name(), verbClass, verbSpan);
+        var verb = new Verb(sentence.printed(verbSpan), clause.verb().name(), verbClass, verbSpan);
         List<Addressee> addressees = addressees(sentence, clause, verb, context);
         Directive read =
                 new Details(sentence, clause.verbEnd(), clause.end())
@@ -128,12 +124,7 @@ public final class DirectiveReader {
         }
         if (clause.verb().isSelf() && !context.body().isEmpty()) {
             return List.of(
-                    new Addressee(
-                            "",
-                            context.body(),
-                            Addressee.Role.ADDRESSEE,
-                            true,
-                            verb.span()));
+                    new Addressee("", context.body(), Addressee.Role.ADDRESSEE, true, verb.span()));
         }
         return List.of();
     }
@@ -141,8 +132,7 @@ public final class DirectiveReader {
     /// A part that continues the sentence of the paragraph above it.
     private static Directive continued(Sentence sentence, Directive lead, int end) {
         var nowhere = new Span(0, 0);
-        Optional<Verb> verb =
-                lead.verb().map(v -> new Verb("", v.name(), v.verbClass(), nowhere));
+        Optional<Verb> verb = lead.verb().map(v -> new Verb("", v.name(), v.verbClass(), nowhere));
         List<Addressee> addressees =
                 lead.addressees().stream()
                         .map(a ->

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crosscut.language.Language;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -115,7 +116,7 @@ final class LexiconFile {
         }
     }
 
-    private void addNamed(Category category, Object names) {
+    private void addNamed(Category category, @Nullable Object names) {
         map(names)
                 .forEach((name, all) ->
                         list(all).forEach(p -> phrases.add(new Entry(category, name, p))));
@@ -153,8 +154,7 @@ final class LexiconFile {
         int tens = 20;
         for (Map.Entry<String, Object> ten : map(ordinals.get("tens")).entrySet()) {
             phrases.add(
-                    new Entry(
-                            Category.ORDINAL, String.valueOf(tens), ten.getValue().toString()));
+                    new Entry(Category.ORDINAL, String.valueOf(tens), ten.getValue().toString()));
             for (int i = 0; i < 9; i++) {
                 phrases.add(
                         new Entry(
@@ -166,7 +166,7 @@ final class LexiconFile {
         }
     }
 
-    private static Map<String, Object> map(Object node) {
+    private static Map<String, Object> map(@Nullable Object node) {
         var map = new LinkedHashMap<String, Object>();
         if (node instanceof Map<?, ?> found) {
             found.forEach((key, value) -> map.put(key.toString(), value));
@@ -174,7 +174,7 @@ final class LexiconFile {
         return map;
     }
 
-    private static List<String> list(Object node) {
+    private static List<String> list(@Nullable Object node) {
         return node instanceof List<?> found
                 ? found.stream().map(Object::toString).toList()
                 : List.of();

@@ -3,7 +3,8 @@ package org.crosscut.lawtext.grammar;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes out what a phrase stands for: `[x]` may be absent, `(x|y)` and `[x|y]` are one of several.
+/// Writes out what a phrase stands for: `[x]` may be absent, `(x|y)` and `[x|y]` are one of
+/// several.
 final class PhraseForms {
     private final String phrase;
     private int at;
