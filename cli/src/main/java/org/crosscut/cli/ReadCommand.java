@@ -7,6 +7,7 @@ import org.crosscut.diagnostic.Wording;
 import org.crosscut.language.Language;
 import org.crosscut.lawtext.Resolution;
 import org.crosscut.lawtext.ResolutionJson;
+import org.crosscut.lawtext.ResolutionMarkdown;
 import org.crosscut.lawtext.ResolutionReader;
 import org.crosscut.lawtext.ResolutionText;
 import org.crosscut.lawtext.grammar.Grammars;
@@ -20,7 +21,8 @@ final class ReadCommand implements Callable<Integer> {
     /// The forms in which provisions are printed.
     enum Form {
         text,
-        json
+        json,
+        md
     }
 
     @Parameters(paramLabel = "FILE", description = "plain text, UTF-8")
@@ -52,6 +54,7 @@ final class ReadCommand implements Callable<Integer> {
         console.print(
                 switch (format) {
                     case text -> new ResolutionText(grammars).write(resolution);
+                    case md -> new ResolutionMarkdown(grammars).write(resolution);
                     case json -> new ResolutionJson(new Wording(language)).write(resolution);
                 });
         console.problems(resolution.diagnostics());

@@ -27,8 +27,7 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
         int from = isAhead ? title : lines.size();
         boolean hasBody =
                 body < lines.size()
-                        && (body < numbered
-                                || (from < lines.size() && body < from + FRONT_LINES));
+                        && (body < numbered || (from < lines.size() && body < from + FRONT_LINES));
         int to = hasBody ? body : from < lines.size() ? from + 1 : 0;
         var blocks = new ArrayList<Outline.Block>();
         for (int i = 0; i < Math.min(from, to); i++) {

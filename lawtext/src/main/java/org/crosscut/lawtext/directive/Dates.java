@@ -71,8 +71,7 @@ final class Dates {
     }
 
     private static int year(String word) {
-        boolean isYear =
-                word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+        boolean isYear = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
         return isYear ? Math.max(0, digits(word)) : 0;
     }
 

@@ -91,7 +91,14 @@ final class LexiconFile {
                 Set.copyOf(new HashSet<>(list(tree.get("agents")))),
                 Set.copyOf(new HashSet<>(list(tree.get("unnamed")))),
                 bodies(map(tree.get("bodies"))),
+                titles(map(tree.get("titles"))),
                 isSpaced);
+    }
+
+    private static Map<String, String> titles(Map<String, Object> named) {
+        var titles = new HashMap<String, String>();
+        named.forEach((name, title) -> titles.put(name, title.toString()));
+        return titles;
     }
 
     private static Map<String, List<String>> bodies(Map<String, Object> named) {

@@ -127,8 +127,7 @@ public final class PhraseTable {
             found |= walk(next, tokens, from, at + 1, longest);
         }
         if (!node.beginnings.isEmpty()) {
-            for (Node.Beginning begun :
-                    node.beginnings.getOrDefault(word.charAt(0), List.of())) {
+            for (Node.Beginning begun : node.beginnings.getOrDefault(word.charAt(0), List.of())) {
                 if (word.startsWith(begun.letters())) {
                     found |= walk(begun.node(), tokens, from, at + 1, longest);
                 }
