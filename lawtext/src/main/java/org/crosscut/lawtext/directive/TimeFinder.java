@@ -109,7 +109,8 @@ final class TimeFinder {
     }
 
     private Optional<Due> duration(int from, int to) {
-        return period("within", Due.Kind.WITHIN, from, to);
+        return period("within", Due.Kind.WITHIN, from, to)
+                .or(() -> period("by", Due.Kind.WITHIN, from, to));
     }
 
     private Optional<Due> period(String name, Due.Kind kind, int from, int to) {
