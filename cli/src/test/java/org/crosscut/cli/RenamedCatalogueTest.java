@@ -29,9 +29,9 @@ import org.crosscut.intake.Intake;
 import org.crosscut.language.Language;
 import org.crosscut.measure.Period;
 import org.crosscut.rule.CompiledCatalogue;
+import org.crosscut.sample.AcceptanceSample;
 import org.crosscut.sample.SampleGenerator;
 import org.crosscut.trial.CatalogueTrial;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,14 +95,16 @@ class RenamedCatalogueTest {
     @MethodSource("topics")
     void everyCaseHolds(String topic) {
         var report =
-                new CatalogueTrial(KEPT).run(OpenCatalogue.topic(KEPT.catalogue(), topic), false);
+                new CatalogueTrial(KEPT)
+                        .run(
+                                OpenCatalogue.topic(KEPT.catalogue(), topic),
+                                CatalogueTrial.Depth.CASES);
         var wording = new Wording(Language.EN);
         assertThat(report.problems().stream().map(wording::shown)).isEmpty();
         assertThat(report.cases()).isPositive();
     }
 
     @Test
-    @Disabled("one published table comes out otherwise under other names; not yet found why")
     void publishedFiguresGiveTheSame() {
         try (var one = published(OLD, "old-real");
                 var two = published(NEW, "new-real")) {
@@ -114,7 +116,6 @@ class RenamedCatalogueTest {
     }
 
     @Test
-    @Disabled("acceptances of the exercise hang on identities, which hang on names; see CONTRIBUTING")
     void generatedFilesGiveTheSame() {
         try (var one = generated(OLD, "old-exercise");
                 var two = generated(NEW, "new-exercise")) {
@@ -128,7 +129,6 @@ class RenamedCatalogueTest {
     }
 
     @Test
-    @Disabled("acceptances of the exercise hang on identities, which hang on names; see CONTRIBUTING")
     void formerNamesKeepFilesAndIdentities() {
         try (var workspace = generated(OLD, "kept-exercise")) {
             Assessment before = assess(OLD, workspace, PERIOD.to());
@@ -193,7 +193,21 @@ class RenamedCatalogueTest {
                 }
             }
         }
+        accept(compiled, open);
         return open;
+    }
+
+    /// Accepts some of the claimed reasons, as the exercise does.
+    private static void accept(CompiledCatalogue compiled, OpenWorkspace open) {
+        Assessment claimed = assess(compiled, open, PERIOD.to());
+        for (Dataset dataset :
+                compiled.catalogue()
+                        .datasets()
+                        .filter(d -> d.purpose() == Dataset.Purpose.ACCEPTANCES)
+                        .toList()) {
+            String text = new AcceptanceSample(compiled.catalogue()).file(dataset, claimed).text();
+            send(compiled, open, dataset.name(), text);
+        }
     }
 
     private static void send(
