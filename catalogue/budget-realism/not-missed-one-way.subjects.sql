@@ -1,5 +1,5 @@
 -- Of each line the last three financial years that are held: the table of the performance report where it is held, else
--- the group's expenditure and balance as two reports print them.
+-- the group's expenditure and balance as two reports print them. A year in which the entity began is no full year.
 WITH outturns AS (
   SELECT
     p.entity,
@@ -36,7 +36,9 @@ dated AS (
     MAX(q.from_date) OVER (PARTITION BY o.entity) AS last_from
   FROM outturns AS o
   JOIN periods AS q ON q.code = o.period
+  JOIN entities AS n ON n.code = o.entity
   WHERE q.kind = 'financial-year'
+    AND n.from_date <= q.from_date
 )
 SELECT
   entity,
