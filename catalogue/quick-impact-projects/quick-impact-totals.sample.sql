@@ -19,7 +19,13 @@ made AS (
       WHEN s.stage = 'approved' THEN 42.5 * m.projects
       ELSE (34 + 5 * rnd(m.entity || m.period, 'spent')) * m.projects + CASE WHEN m.entity IN ('XMD', 'XMK') THEN 20 * m.projects ELSE 0 END
     END::DECIMAL(12, 1) AS amount,
-    CASE WHEN rnd(m.entity || m.period || s.stage, 'told') < 0.06 THEN NULL ELSE m.projects END AS projects
+    CASE WHEN rnd(m.entity || m.period || s.stage, 'told') < 0.06 THEN NULL ELSE m.projects END AS projects,
+    CASE
+      WHEN NOT EXISTS (SELECT 1 FROM quick_impact_limits AS l WHERE l.entity = m.entity) THEN 'undetermined'
+      WHEN rnd(m.entity || m.period || s.stage, 'told') < 0.06 THEN 'undetermined'
+      WHEN s.stage = 'actual' AND m.entity IN ('XMD', 'XMK') THEN 'not-satisfied'
+      ELSE 'satisfied'
+    END AS expected_average_within_ceiling
   FROM mission AS m
   CROSS JOIN (VALUES ('approved'), ('actual')) AS s(stage)
 )
@@ -30,5 +36,6 @@ SELECT
   document,
   place,
   amount,
-  projects
+  projects,
+  expected_average_within_ceiling
 FROM made
