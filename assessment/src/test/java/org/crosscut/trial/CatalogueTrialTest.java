@@ -223,7 +223,7 @@ class CatalogueTrialTest {
                                                 "lamps/cases/by-hand/lamps.csv",
                                                 "South,yes,2024-06-26",
                                                 "South,yes,2024-06-20")),
-                                true)
+                                CatalogueTrial.Depth.CHANGES)
                         .problems();
 
         assertThat(unnoticed).extracting(Diagnostic::code).containsOnly(TrialCode.CHANGE_UNNOTICED);
@@ -243,7 +243,7 @@ class CatalogueTrialTest {
                                                 "lamps/cases/by-hand/voyages.csv",
                                                 "40.00",
                                                 "39.99")),
-                                true)
+                                CatalogueTrial.Depth.CHANGES)
                         .problems();
 
         assertThat(unnoticed).isNotEmpty();
