@@ -69,7 +69,7 @@ flown AS (
       WHEN total_as IN ('above by the new aircraft alone') THEN 'half'
       WHEN x_new < 0.65 THEN 'none'
       WHEN x_new < 0.88 THEN 'half'
-      WHEN x_new < 0.93 THEN 'full year'
+      WHEN x_new < 0.917 THEN 'full year'
       WHEN x_new < 0.97 THEN 'full year, fleet changed'
       ELSE 'hours not told'
     END AS new_as

@@ -74,9 +74,7 @@ public final class SampleCheck {
         List<String> missing = wanted.stream().filter(w -> !names.contains(w)).toList();
         // A dataset's own column may be called so, such as the expected accomplishment.
         List<String> expected =
-                names.stream()
-                        .filter(n -> Expectation.isNamed(n) && !wanted.contains(n))
-                        .toList();
+                names.stream().filter(n -> Expectation.isNamed(n) && !wanted.contains(n)).toList();
         List<String> extra =
                 names.stream().filter(n -> !wanted.contains(n) && !Expectation.isNamed(n)).toList();
         for (String name : missing) {
