@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.crosscut.lawtext.grammar.Grammar;
+import org.crosscut.lawtext.source.Marks;
 
 /// Makes running text of printed lines: takes footnote marks out, joins lines, and leaves only the
 /// blanks that a reader needs.
@@ -58,6 +59,9 @@ final class Healer {
                 continue;
             }
             char c = chars.charAt(i);
+            if (c == Marks.OPEN || c == Marks.CLOSE) {
+                continue;
+            }
             if (Blanks.isBlank(c)) {
                 blank = true;
                 newLine |= c == '\n';

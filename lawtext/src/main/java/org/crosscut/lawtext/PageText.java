@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscut.lawtext.grammar.Grammar;
+import org.crosscut.lawtext.source.SourceLine;
+import org.crosscut.lawtext.source.SourceNote;
 
 /// Takes pages apart: the lines of the text, and the footnotes at the foot of each page. Rule
 /// lines, bare links and page numbers belong to neither.
@@ -56,7 +58,8 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
 
         PageText read() {
             for (int i = 0; i < source.lines().size(); i++) {
-                String raw = source.lines().get(i);
+                SourceLine printed = source.lines().get(i);
+                String raw = printed.text();
                 if (raw.startsWith("\f")) {
                     breakPage();
                 }
@@ -65,9 +68,17 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
                     afterBlank = true;
                     continue;
                 }
-                read(new Line(i + 1, raw.indexOf(text), text, afterBlank, false));
+                read(
+                        new Line(
+                                source.number(i),
+                                printed.column() - 1,
+                                raw.indexOf(text),
+                                text,
+                                afterBlank,
+                                false));
                 afterBlank = false;
             }
+            source.notes().forEach(this::addKept);
             return new PageText(lines, notes, eachLineEnds);
         }
 
@@ -94,12 +105,27 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             lines.add(
                     new Line(
                             line.number(),
+                            line.start(),
                             line.indent(),
                             line.text(),
                             line.afterBlank(),
                             opensPage));
             pageBroke = false;
             GLUED.matcher(line.text()).results().forEach(r -> called.add(r.group()));
+        }
+
+        /// A footnote that the source itself keeps apart.
+        private void addKept(SourceNote note) {
+            var text = new TracedText();
+            for (SourceLine line : note.lines()) {
+                String stripped = Blanks.strip(line.text());
+                int indent = stripped.isEmpty() ? 0 : line.text().indexOf(stripped);
+                text.append(
+                        new Line(
+                                line.number(), line.column() - 1, indent, stripped, false, false),
+                        0);
+            }
+            notes.add(new Note(note.number(), text, note.lines().getFirst().number()));
         }
 
         private void breakPage() {
@@ -167,7 +193,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
         }
 
         private boolean eachLineEnds() {
-            var texts = source.lines().stream().map(Blanks::strip).filter(t -> !t.isEmpty());
+            var texts = source.lines().stream().map(l -> Blanks.strip(l.text())).filter(t -> !t.isEmpty());
             String endings = grammar.endings().preamble() + grammar.endings().lead();
             var ends = texts.map(t -> Ending.of(t, endings)).toList();
             return isMost((int) ends.stream().filter(e -> e).count(), ends.size(), ENDING_IN_TEN);
@@ -177,8 +203,8 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             int texts = 0;
             int spaced = 0;
             boolean blank = false;
-            for (String line : source.lines()) {
-                if (Blanks.strip(line).isEmpty()) {
+            for (SourceLine line : source.lines()) {
+                if (Blanks.strip(line.text()).isEmpty()) {
                     blank = true;
                 } else {
                     texts++;
