@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             IntakeBench.class,
             WorkbookBench.class,
             RulesBench.class,
+            LawtextBench.class,
             Rounds.class,
             RuleRound.class,
             CommandLine.HelpCommand.class

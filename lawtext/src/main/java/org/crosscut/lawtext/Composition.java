@@ -32,33 +32,40 @@ final class Composition {
         tieFootnotes(outline, pages.notes());
         Healer healer = Healer.of(grammar, pages.lines(), footnotes);
         checkOutline(outline);
+        List<Outline.Block> blocks = outline.blocks();
+        List<String> paths = Paths.of(blocks);
+        var paragraphs = new ArrayList<Paragraph>();
+        for (int i = 0; i < blocks.size(); i++) {
+            paragraphs.add(
+                    paragraph(blocks.get(i), paths.get(i), heal(healer, blocks.get(i).text())));
+        }
         return new Resolution(
                 outline.symbol(),
                 grammar.language(),
-                outline.title().isEmpty() ? "" : heal(healer, outline.title()).text(),
-                outline.preamble().stream().map(p -> heal(healer, p)).toList(),
-                outline.sections(),
-                outline.paragraphs().stream().map(p -> provision(healer, p)).toList(),
+                paragraphs.stream()
+                        .filter(p -> p.kind() == Paragraph.Kind.TITLE)
+                        .map(Paragraph::text)
+                        .findFirst()
+                        .orElse(""),
+                Adoption.UNKNOWN,
+                paragraphs,
                 footnotes.values().stream()
                         .sorted(Comparator.comparingInt(f -> Integer.parseInt(f.number())))
                         .toList(),
-                outline.closing().stream().map(Line::text).toList(),
                 problems.stream().sorted(Diagnostic.BY_PLACE).toList());
     }
 
-    private Provision provision(Healer healer, Outline.Numbered paragraph) {
-        String number = paragraph.number();
-        return new Provision(
-                number,
-                paragraph.section(),
-                heal(healer, paragraph.lead()),
-                paragraph.parts().stream()
-                        .map(part ->
-                                new Part(
-                                        part.letter(),
-                                        number + "(" + part.letter() + ")",
-                                        heal(healer, part.text())))
-                        .toList());
+    private static Paragraph paragraph(Outline.Block block, String path, Passage passage) {
+        return new Paragraph(
+                block.kind(),
+                block.level(),
+                block.label(),
+                block.number(),
+                path,
+                block.section(),
+                passage,
+                List.of(),
+                List.of());
     }
 
     private Passage heal(Healer healer, TracedText text) {
@@ -111,46 +118,49 @@ final class Composition {
 
     /// All running texts in the order in which marks count up.
     private static List<TracedText> texts(Outline outline) {
-        var texts = new ArrayList<TracedText>();
-        texts.add(outline.title());
-        texts.addAll(outline.preamble());
-        for (Outline.Numbered paragraph : outline.paragraphs()) {
-            texts.add(paragraph.lead());
-            paragraph.parts().forEach(part -> texts.add(part.text()));
-        }
-        return texts;
+        return outline.blocks().stream()
+                .filter(b -> b.kind() != Paragraph.Kind.BACK)
+                .map(Outline.Block::text)
+                .toList();
     }
 
     private void checkOutline(Outline outline) {
-        if (outline.symbol().isEmpty() || outline.title().isEmpty()) {
+        List<Outline.Block> blocks = outline.blocks();
+        if (outline.symbol().isEmpty()
+                || blocks.stream().noneMatch(b -> b.kind() == Paragraph.Kind.TITLE)) {
             problems.add(Diagnostic.of(TextCode.TITLE_MISSING, Place.file(source.file())));
         }
-        if (outline.paragraphs().isEmpty()) {
+        List<Outline.Block> numbered = blocks.stream().filter(Outline.Block::isNumbered).toList();
+        if (numbered.isEmpty()) {
             problems.add(Diagnostic.of(TextCode.NO_PROVISIONS, Place.file(source.file())));
         }
         problems.addAll(
                 Numbering.check(
-                        outline.paragraphs().stream()
+                        numbered.stream()
                                 .map(p -> new Numbering.Numbered(p.number(), at(p.place())))
                                 .toList()));
-        for (int i = 0; i < outline.paragraphs().size(); i++) {
-            boolean isLast = i == outline.paragraphs().size() - 1;
-            checkEnding(
-                    outline.paragraphs().get(i),
-                    isLast ? grammar.endings().text() : grammar.endings().paragraph());
+        List<Outline.Block> operative =
+                blocks.stream().filter(b -> b.kind() == Paragraph.Kind.OPERATIVE).toList();
+        for (int i = 0; i < operative.size(); i++) {
+            boolean isLast = i == operative.size() - 1;
+            boolean isLead = !isLast && operative.get(i + 1).level() > operative.get(i).level();
+            if (!isLead) {
+                checkEnding(
+                        operative.get(i),
+                        isLast ? grammar.endings().text() : grammar.endings().paragraph());
+            }
         }
     }
 
-    private void checkEnding(Outline.Numbered paragraph, String endings) {
-        TracedText last =
-                paragraph.parts().isEmpty() ? paragraph.lead() : paragraph.parts().getLast().text();
-        if (last.chars().isEmpty() || !Ending.of(last.chars(), endings)) {
+    private void checkEnding(Outline.Block block, String endings) {
+        CharSequence text = block.text().chars();
+        if (text.isEmpty() || !Ending.of(text, endings)) {
             problems.add(
                     Diagnostic.of(
                             TextCode.PARAGRAPH_UNFINISHED,
-                            at(paragraph.place()),
+                            at(block.place()),
                             "number",
-                            paragraph.number()));
+                            block.number()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.crosscut.lawtext;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -10,7 +11,8 @@ import org.crosscut.lawtext.grammar.Grammar;
 ///
 /// @param symbol empty where the source does not tell both the body and the number
 /// @param length how many lines it has
-record FrontMatter(String symbol, TracedText title, int length) {
+/// @param blocks the lines before the title, the title, and the line that opens the body
+record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
 
     static FrontMatter of(List<Line> lines, Grammar grammar) {
         int title = first(lines, grammar.front().title());
@@ -20,6 +22,10 @@ record FrontMatter(String symbol, TracedText title, int length) {
         int from = title < numbered ? title : lines.size();
         int to = body < numbered ? body : from < lines.size() ? from + 1 : 0;
         var text = new TracedText();
+        var blocks = new ArrayList<Outline.Block>();
+        for (int i = 0; i < Math.min(from, to); i++) {
+            blocks.add(block(Paragraph.Kind.FRONT, "", lines.get(i), whole(lines.get(i))));
+        }
         String number = "";
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
@@ -29,13 +35,32 @@ record FrontMatter(String symbol, TracedText title, int length) {
                 text.append(line, titled.start("title"));
             } else if (!grammar.front().aside().matcher(line.text()).matches()) {
                 text.append(line, 0);
+            } else {
+                blocks.add(block(Paragraph.Kind.FRONT, "", line, whole(line)));
             }
         }
+        if (!text.isEmpty()) {
+            blocks.add(block(Paragraph.Kind.TITLE, number, lines.get(from), text));
+        }
         boolean hasBody = body < numbered;
+        if (hasBody) {
+            blocks.add(block(Paragraph.Kind.OPENING, "", lines.get(body), whole(lines.get(body))));
+        }
         return new FrontMatter(
                 hasBody && !number.isEmpty() ? prefix(lines.get(body), grammar) + number : "",
-                text,
+                blocks,
                 hasBody ? body + 1 : to);
+    }
+
+    private static Outline.Block block(
+            Paragraph.Kind kind, String number, Line place, TracedText text) {
+        return new Outline.Block(kind, 0, number, number, Section.NONE, place, text);
+    }
+
+    private static TracedText whole(Line line) {
+        var text = new TracedText();
+        text.append(line, 0);
+        return text;
     }
 
     private static String prefix(Line line, Grammar grammar) {

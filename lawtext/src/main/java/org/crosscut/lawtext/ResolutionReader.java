@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
@@ -62,15 +61,7 @@ public final class ResolutionReader {
 
     private static Resolution nothing(List<Diagnostic> problems) {
         return new Resolution(
-                "",
-                Language.EN,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new ArrayList<>(problems));
+                "", Language.EN, "", Adoption.UNKNOWN, List.of(), List.of(), problems);
     }
 
     private static byte[] bytes(Path file) {
