@@ -16,6 +16,9 @@ final class Ending {
             end--;
             digits++;
         }
+        while (digits > 0 && end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
         if (digits > 0
                 && end > 1
                 && isOneOf(text.charAt(end - 1), endings)

@@ -16,6 +16,8 @@ final class Healer {
     private static final String GLUED_AFTER = "/([“‘";
     private static final String GLUED_BEFORE = "/)],;:.”’";
 
+    private static final int THOUSANDS = 3;
+
     private final Grammar.Spacing spacing;
     private final NavigableSet<String> vocabulary;
     private final Map<String, Footnote> footnotes;
@@ -92,12 +94,28 @@ final class Healer {
             joinAtHyphen(text, word(chars, next), right);
             return;
         }
-        boolean isNumber = !spacing.wide().isEmpty() && isDigit(left) && isDigit(right);
+        boolean isNumber =
+                (!spacing.wide().isEmpty() && isDigit(left) && isDigit(right))
+                        || isBrokenNumber(text, chars, next);
         boolean isGlued =
                 isNumber || GLUED_AFTER.indexOf(left) >= 0 || GLUED_BEFORE.indexOf(right) >= 0;
         if (!isGlued) {
             text.append(' ');
         }
+    }
+
+    /// Whether a line ends after a comma between the thousands of a number: "300,", "000".
+    private static boolean isBrokenNumber(StringBuilder text, CharSequence chars, int next) {
+        int comma = text.length() - 1;
+        int end = next;
+        while (end < chars.length() && isDigit(chars.charAt(end))) {
+            end++;
+        }
+        return comma > 0
+                && text.charAt(comma) == ','
+                && isDigit(text.charAt(comma - 1))
+                && end - next == THOUSANDS
+                && (end == chars.length() || !Character.isLetter(chars.charAt(end)));
     }
 
     /// A hyphen at a line's end belongs to the word ("troop-contributing"), stands for a word to

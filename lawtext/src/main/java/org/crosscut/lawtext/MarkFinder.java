@@ -99,7 +99,11 @@ final class MarkFinder {
             return;
         }
         boolean opensLine = chars.charAt(start - 1) == '\n';
-        int left = opensLine ? start - 2 : start - 1;
+        boolean isApart = opensLine || Blanks.isBlank(chars.charAt(start - 1));
+        int left = isApart ? start - 2 : start - 1;
+        if (isApart && !opensLine && takesNumber(chars, left)) {
+            return;
+        }
         if (left < 0 || !mayStandBefore(chars, left) || !mayStandAfter(chars, end)) {
             return;
         }
@@ -113,9 +117,21 @@ final class MarkFinder {
         candidates.add(
                 new Candidate(
                         new Mark(start, end, chars.subSequence(start, end).toString()),
-                        !opensLine && !continuesNumber,
+                        !isApart && !continuesNumber,
                         notes.closing().indexOf(before) >= 0,
                         false));
+    }
+
+    /// Whether the word that ends at a place is one that numbers follow: "article 5".
+    private boolean takesNumber(CharSequence chars, int end) {
+        if (end < 0) {
+            return true;
+        }
+        int start = end;
+        while (start > 0 && !Blanks.isBlank(chars.charAt(start - 1))) {
+            start--;
+        }
+        return notes.takesNumber().matcher(chars).region(start, end + 1).matches();
     }
 
     private boolean mayStandBefore(CharSequence chars, int left) {

@@ -121,8 +121,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
                 String stripped = Blanks.strip(line.text());
                 int indent = stripped.isEmpty() ? 0 : line.text().indexOf(stripped);
                 text.append(
-                        new Line(
-                                line.number(), line.column() - 1, indent, stripped, false, false),
+                        new Line(line.number(), line.column() - 1, indent, stripped, false, false),
                         0);
             }
             notes.add(new Note(note.number(), text, note.lines().getFirst().number()));
@@ -193,7 +192,10 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
         }
 
         private boolean eachLineEnds() {
-            var texts = source.lines().stream().map(l -> Blanks.strip(l.text())).filter(t -> !t.isEmpty());
+            var texts =
+                    source.lines().stream()
+                            .map(l -> Blanks.strip(l.text()))
+                            .filter(t -> !t.isEmpty());
             String endings = grammar.endings().preamble() + grammar.endings().lead();
             var ends = texts.map(t -> Ending.of(t, endings)).toList();
             return isMost((int) ends.stream().filter(e -> e).count(), ends.size(), ENDING_IN_TEN);

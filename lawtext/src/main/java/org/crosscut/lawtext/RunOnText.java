@@ -32,7 +32,7 @@ final class RunOnText {
         bodies = Pattern.compile("(?:The )?(?:" + names + ") ?[,，:：]");
         openings =
                 Pattern.compile(
-                        "(?<=[,，;；][0-9]{0,2}/?\uE0F2?)\\s+(?="
+                        "(?<=[,，;；][0-9\uE0F1\uE0F2/]{0,6})\\s+(?="
                                 + String.join("|", grammar.openings().preamble())
                                 + ")");
     }
@@ -109,21 +109,26 @@ final class RunOnText {
                 continue;
             }
             boolean isNext = value == expected && (starts.isEmpty() || hasIdeographs == isChinese);
-            if (isNext && (value == 1 || isClosed(text, number.start()))) {
+            String endings =
+                    value == 1
+                            ? grammar.endings().preamble() + grammar.endings().lead()
+                            : grammar.endings().paragraph();
+            if (isNext && isClosed(text, number.start(), endings)) {
                 starts.add(number.start());
                 expected = value + 1;
                 isChinese = hasIdeographs;
             }
         }
         boolean opens = !starts.isEmpty() && starts.getFirst() <= first;
-        boolean counts = starts.size() > 1 && !(opens && isCountedBelow(expected - 1, lines, index));
+        boolean counts =
+                starts.size() > 1 && !(opens && isCountedBelow(expected - 1, lines, index));
         return counts ? starts : List.of();
     }
 
-    /// Whether what stands before a place ends as a paragraph does.
-    private boolean isClosed(String text, int start) {
+    /// Whether what stands before a place ends with one of those.
+    private static boolean isClosed(String text, int start, String endings) {
         String before = text.substring(Math.max(0, start - 40), start);
-        return Ending.of(Blanks.strip(before), grammar.endings().paragraph());
+        return Ending.of(Blanks.strip(before), endings);
     }
 
     /// Whether a paragraph of that number begins one of the next lines.

@@ -33,12 +33,13 @@ final class SourcePreparation {
                             .map(n ->
                                     new SourceNote(
                                             n.number(),
-                                            n.lines().stream()
-                                                    .map(simplification::line)
-                                                    .toList()))
+                                            n.lines().stream().map(simplification::line).toList()))
                             .toList();
         }
-        return new Prepared(
-                new SourceText(source, new RunOnText(grammar).lines(lines), notes), grammar);
+        lines = new RunningHeads(grammar).lines(new RunOnText(grammar).lines(lines));
+        if (grammar.script() == Character.UnicodeScript.HAN) {
+            lines = new HanNumbers(grammar).lines(lines);
+        }
+        return new Prepared(new SourceText(source, lines, notes), grammar);
     }
 }

@@ -26,8 +26,8 @@ record SourceText(Source source, List<SourceLine> lines, List<SourceNote> notes)
         return source.problems();
     }
 
-    /// What a line is called: its number in the file, or where there are pages its number among
-    /// all lines.
+    /// What a line is called: its number in the file, or where there are pages its number among all
+    /// lines.
     ///
     /// @param index from 0
     int number(int index) {

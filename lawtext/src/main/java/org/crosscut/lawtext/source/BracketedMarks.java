@@ -53,7 +53,8 @@ final class BracketedMarks {
             int from = 0;
             while (found.find()) {
                 int number = Integer.parseInt(found.group("number"));
-                boolean isMark = number == last + 1 || (number <= last && notes.containsKey(number));
+                boolean isMark =
+                        number == last + 1 || (number <= last && notes.containsKey(number));
                 if (isMark) {
                     text.append(line.text(), from, found.start());
                     text.append(Marks.of(found.group("number")));

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,10 +48,7 @@ record Decoded(String text, String before, List<Diagnostic> problems) {
                 decoded(bytes, Charset.forName(other), 0),
                 List.of(
                         Diagnostic.of(
-                                SourceCode.OTHER_ENCODING,
-                                Place.file(file),
-                                "encoding",
-                                other)));
+                                SourceCode.OTHER_ENCODING, Place.file(file), "encoding", other)));
     }
 
     /// UTF-8, or the place of the first byte that is not.
@@ -60,9 +56,9 @@ record Decoded(String text, String before, List<Diagnostic> problems) {
         CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(in, out, true);
+        decoder.decode(in, out, true);
         String text = out.flip().toString();
-        // Without an error something may remain: a last character that is cut in two.
+        // What remains begins with a byte that does not fit, or is a last character cut in two.
         return in.hasRemaining()
                 ? bad(file, text, bytes[in.position()])
                 : clean(file, text, List.of());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +74,7 @@ final class HtmlSource {
     private static final int DEEPEST = 400;
 
     private final LineWriter writer = new LineWriter();
-    private final Map<Element, Integer> counted = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> counted = new IdentityHashMap<>();
 
     private HtmlSource() {}
 
@@ -154,7 +153,8 @@ final class HtmlSource {
     }
 
     private void add(TextNode text) {
-        if (!(text.parent() instanceof Element parent)) {
+        Element parent = text.parent();
+        if (parent == null) {
             return;
         }
         String words = Decoded.textOnly(isPreformatted(parent) ? text.getWholeText() : text.text());

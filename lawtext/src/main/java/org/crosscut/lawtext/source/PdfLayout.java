@@ -31,6 +31,8 @@ final class PdfLayout {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("^(?:[0-9]{1,4}|[0-9]{1,4} ?/ ?[0-9]{1,4}|[-–—] ?[0-9]{1,4} ?[-–—])$");
 
+    private static final String RAISED = String.valueOf(Marks.OPEN);
+
     private final List<PdfPage> pages;
     private final double bodySize;
     private final double gap;
@@ -61,11 +63,12 @@ final class PdfLayout {
         int body = notesFrom(page, kept);
         double left = left(page, kept.subList(0, body));
         boolean isFirst = true;
+        boolean inNotes = false;
         double before = 0;
         for (int i : kept.subList(0, body)) {
             Printed line = page.lines().get(i);
-            if (RULE.matcher(line.text().strip()).matches()) {
-                continue;
+            if (isRule(line)) {
+                inNotes = true;
             }
             if (!isFirst && (line.y() - before > gap * WIDE_GAP || line.y() < before)) {
                 lines.add(new SourceLine("", page.number(), i + 1, 1));
@@ -74,7 +77,11 @@ final class PdfLayout {
             String pageBreak = isFirst && !lines.isEmpty() ? "\f" : "";
             lines.add(
                     new SourceLine(
-                            pageBreak + " ".repeat(Math.min(indent, 60)) + line.text().strip(),
+                            pageBreak
+                                    + " ".repeat(Math.min(indent, 60))
+                                    + (inNotes && line.text().strip().startsWith(RAISED)
+                                            ? note(line)
+                                            : line.text().strip()),
                             page.number(),
                             i + 1,
                             1));
@@ -87,28 +94,33 @@ final class PdfLayout {
     private void addNotes(PdfPage page, List<Integer> kept) {
         boolean isFirst = true;
         for (int i : kept) {
-            String text = page.lines().get(i).text().strip();
-            if (RULE.matcher(text).matches()) {
-                continue;
-            }
             if (isFirst) {
                 lines.add(new SourceLine("__________", page.number(), i + 1, 1));
                 isFirst = false;
             }
-            Matcher note = NOTE.matcher(text);
-            String printed =
-                    note.matches() ? note.group("number") + " " + note.group("rest") : text;
+            String printed = note(page.lines().get(i));
             lines.add(new SourceLine(printed, page.number(), i + 1, 1));
         }
     }
 
-    /// Where among the kept lines the footnotes begin: below a printed rule, or where at the page's
-    /// foot all lines are small and the first of them begins with a number.
+    private static boolean isRule(Printed line) {
+        return RULE.matcher(line.text().strip()).matches();
+    }
+
+    /// A footnote's number stands before it as digits, not as a mark.
+    private static String note(Printed line) {
+        String text = line.text().strip();
+        Matcher note = NOTE.matcher(text);
+        return note.matches() ? note.group("number") + " " + note.group("rest") : text;
+    }
+
+    /// Where among the kept lines the footnotes begin, if no printed rule shows it: where at the
+    /// page's foot all lines are small and the first of them begins with a number.
     private int notesFrom(PdfPage page, List<Integer> kept) {
-        for (int k = kept.size() - 1; k > 0; k--) {
-            if (RULE.matcher(page.lines().get(kept.get(k)).text().strip()).matches()) {
-                return k;
-            }
+        boolean hasRule =
+                kept.stream().anyMatch(i -> isRule(page.lines().get(i)));
+        if (hasRule) {
+            return kept.size();
         }
         int from = kept.size();
         int first = kept.size();

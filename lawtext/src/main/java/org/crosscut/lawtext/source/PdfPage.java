@@ -31,7 +31,6 @@ record PdfPage(int number, double height, List<Printed> lines) {
         var stripper = new Stripper();
         stripper.setStartPage(number);
         stripper.setEndPage(number);
-        stripper.setSuppressDuplicateOverlappingText(true);
         stripper.writeText(document, Writer.nullWriter());
         return new PdfPage(number, height, stripper.lines);
     }
@@ -111,7 +110,7 @@ record PdfPage(int number, double height, List<Printed> lines) {
                 while (end < words.length() && isRaised(end, size, y)) {
                     end++;
                 }
-                if (end > i && end - i <= 3 && i > 0 && !text.toString().isBlank()) {
+                if (end > i && end - i <= 3) {
                     text.append(Marks.of(words.substring(i, end)));
                     i = end;
                 } else {

@@ -43,11 +43,12 @@ public final class SourceReader {
             }
         }
         Decoded decoded = Decoded.of(name, bytes);
-        Source source = switch (form(name, decoded.text())) {
-            case HTML -> HtmlSource.read(name, decoded);
-            case MARKDOWN -> MarkdownSource.read(name, decoded);
-            case PLAIN, DOCX, PDF -> PlainSource.read(name, decoded);
-        };
+        Source source =
+                switch (form(name, decoded.text())) {
+                    case HTML -> HtmlSource.read(name, decoded);
+                    case MARKDOWN -> MarkdownSource.read(name, decoded);
+                    case PLAIN, DOCX, PDF -> PlainSource.read(name, decoded);
+                };
         return BracketedMarks.taken(source);
     }
 
