@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
+import org.crosscut.lawtext.directive.Directive;
 import org.crosscut.lawtext.grammar.Grammar;
 
 /// Puts a resolution together: pages apart, structure found, marks tied to footnotes, texts healed,
@@ -28,16 +30,25 @@ final class Composition {
         PageText pages = PageText.of(source, grammar);
         Layout layout = Layout.of(pages, grammar);
         Outline outline =
-                new OutlineReader(source, pages.lines(), grammar, layout, problems).read();
+                layout == Layout.ONE_LINE
+                        ? new BlockReader(source, pages.lines(), grammar, problems).read()
+                        : new OutlineReader(source, pages.lines(), grammar, layout, problems)
+                                .read();
         tieFootnotes(outline, pages.notes());
         Healer healer = Healer.of(grammar, pages.lines(), footnotes);
-        checkOutline(outline);
         List<Outline.Block> blocks = outline.blocks();
-        List<String> paths = Paths.of(blocks);
+        List<Paths.Path> paths = Paths.of(blocks);
+        checkOutline(outline, paths);
+        List<Passage> passages = blocks.stream().map(b -> heal(healer, b.text())).toList();
+        var directives = new DirectivesOfDocument(grammar).read(blocks, passages);
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < blocks.size(); i++) {
             paragraphs.add(
-                    paragraph(blocks.get(i), paths.get(i), heal(healer, blocks.get(i).text())));
+                    paragraph(
+                            blocks.get(i),
+                            paths.get(i).name(),
+                            passages.get(i),
+                            directives.get(i)));
         }
         return new Resolution(
                 outline.symbol(),
@@ -45,8 +56,7 @@ final class Composition {
                 paragraphs.stream()
                         .filter(p -> p.kind() == Paragraph.Kind.TITLE)
                         .map(Paragraph::text)
-                        .findFirst()
-                        .orElse(""),
+                        .collect(Collectors.joining(" ")),
                 Adoption.UNKNOWN,
                 paragraphs,
                 footnotes.values().stream()
@@ -55,7 +65,8 @@ final class Composition {
                 problems.stream().sorted(Diagnostic.BY_PLACE).toList());
     }
 
-    private static Paragraph paragraph(Outline.Block block, String path, Passage passage) {
+    private static Paragraph paragraph(
+            Outline.Block block, String path, Passage passage, List<Directive> directives) {
         return new Paragraph(
                 block.kind(),
                 block.level(),
@@ -64,7 +75,7 @@ final class Composition {
                 path,
                 block.section(),
                 passage,
-                List.of(),
+                directives,
                 List.of());
     }
 
@@ -124,7 +135,7 @@ final class Composition {
                 .toList();
     }
 
-    private void checkOutline(Outline outline) {
+    private void checkOutline(Outline outline, List<Paths.Path> paths) {
         List<Outline.Block> blocks = outline.blocks();
         if (outline.symbol().isEmpty()
                 || blocks.stream().noneMatch(b -> b.kind() == Paragraph.Kind.TITLE)) {
@@ -134,11 +145,15 @@ final class Composition {
         if (numbered.isEmpty()) {
             problems.add(Diagnostic.of(TextCode.NO_PROVISIONS, Place.file(source.file())));
         }
-        problems.addAll(
-                Numbering.check(
-                        numbered.stream()
-                                .map(p -> new Numbering.Numbered(p.number(), at(p.place())))
-                                .toList()));
+        var byScope = new LinkedHashMap<String, List<Numbering.Numbered>>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Outline.Block block = blocks.get(i);
+            if (block.isNumbered()) {
+                byScope.computeIfAbsent(paths.get(i).scope(), _ -> new ArrayList<>())
+                        .add(new Numbering.Numbered(block.number(), at(block.place())));
+            }
+        }
+        byScope.values().forEach(numbers -> problems.addAll(Numbering.check(numbers)));
         List<Outline.Block> operative =
                 blocks.stream().filter(b -> b.kind() == Paragraph.Kind.OPERATIVE).toList();
         for (int i = 0; i < operative.size(); i++) {

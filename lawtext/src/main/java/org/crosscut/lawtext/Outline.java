@@ -16,6 +16,7 @@ record Outline(String symbol, List<Block> blocks) {
     /// @param level as in [Paragraph]
     /// @param label the number with its point or brackets
     /// @param number the number alone
+    /// @param isAnnex whether it is the heading of an annex
     /// @param place the line that carries the number, or the first
     record Block(
             Paragraph.Kind kind,
@@ -24,7 +25,19 @@ record Outline(String symbol, List<Block> blocks) {
             String number,
             Section section,
             Line place,
-            TracedText text) {
+            TracedText text,
+            boolean isAnnex) {
+
+        Block(
+                Paragraph.Kind kind,
+                int level,
+                String label,
+                String number,
+                Section section,
+                Line place,
+                TracedText text) {
+            this(kind, level, label, number, section, place, text, false);
+        }
 
         boolean isNumbered() {
             return kind == Paragraph.Kind.OPERATIVE && level == 1 && !number.isEmpty();

@@ -42,7 +42,7 @@ final class OutlineReader {
     }
 
     Outline read() {
-        var front = FrontMatter.of(lines, grammar);
+        var front = FrontMatter.of(source.file(), lines, false, grammar);
         blocks.addAll(front.blocks());
         int i = front.length();
         while (i < lines.size()) {

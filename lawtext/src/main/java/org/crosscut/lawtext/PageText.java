@@ -19,6 +19,12 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
     /// one.
     private static final int ENDING_IN_TEN = 7;
 
+    /// No printed page has lines longer than this.
+    private static final int PAGE_WIDTH = 240;
+
+    /// A source of which one line in so many is longer prints each paragraph on one line.
+    private static final int LONG_ONE_IN = 30;
+
     /// Of the lines of a source printed with an empty line after each, so many in ten have it.
     private static final int SPACED_IN_TEN = 6;
 
@@ -63,7 +69,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
                 if (raw.startsWith("\f")) {
                     breakPage();
                 }
-                String text = Blanks.strip(raw);
+                String text = Blanks.plain(Blanks.strip(raw));
                 if (text.isEmpty()) {
                     afterBlank = true;
                     continue;
@@ -72,7 +78,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
                         new Line(
                                 source.number(i),
                                 printed.column() - 1,
-                                raw.indexOf(text),
+                                indent(raw),
                                 text,
                                 afterBlank,
                                 false));
@@ -80,6 +86,14 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             }
             source.notes().forEach(this::addKept);
             return new PageText(lines, notes, eachLineEnds);
+        }
+
+        private static int indent(String raw) {
+            int indent = 0;
+            while (Blanks.isBlank(raw.charAt(indent))) {
+                indent++;
+            }
+            return indent;
         }
 
         private void read(Line line) {
@@ -197,8 +211,20 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
                             .map(l -> Blanks.strip(l.text()))
                             .filter(t -> !t.isEmpty());
             String endings = grammar.endings().preamble() + grammar.endings().lead();
-            var ends = texts.map(t -> Ending.of(t, endings)).toList();
-            return isMost((int) ends.stream().filter(e -> e).count(), ends.size(), ENDING_IN_TEN);
+            var all = texts.toList();
+            long ends = all.stream().filter(t -> Ending.of(t, endings)).count();
+            long longs = all.stream().filter(t -> width(t) > PAGE_WIDTH).count();
+            return isMost((int) ends, all.size(), ENDING_IN_TEN)
+                    || longs * LONG_ONE_IN > all.size();
+        }
+
+        /// In letters of which an ideograph takes two.
+        private static int width(String text) {
+            int width = text.length();
+            for (int i = 0; i < text.length(); i++) {
+                width += Character.isIdeographic(text.charAt(i)) ? 1 : 0;
+            }
+            return width;
         }
 
         private boolean isDoubleSpaced() {

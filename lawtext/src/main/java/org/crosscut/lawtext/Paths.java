@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,50 +16,106 @@ final class Paths {
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final List<String> above = new ArrayList<>();
+    private String division = "";
     private String scope = "";
+    private boolean isBehindHeading;
+
+    /// @param scope in which numbers count up; empty for the body of the resolution
+    record Path(String scope, String name) {}
 
     private Paths(List<Outline.Block> blocks) {
         this.blocks = blocks;
     }
 
-    static List<String> of(List<Outline.Block> blocks) {
+    static List<Path> of(List<Outline.Block> blocks) {
         return new Paths(blocks).all();
     }
 
-    private List<String> all() {
-        var paths = new ArrayList<String>();
-        for (Outline.Block block : blocks) {
-            paths.add(unique(path(block)));
+    private List<Path> all() {
+        var paths = new ArrayList<Path>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Outline.Block block = blocks.get(i);
+            if (block.kind() == Paragraph.Kind.HEADING) {
+                isBehindHeading = true;
+                openDivision(block, i);
+            }
+            String name = unique(name(block));
+            paths.add(new Path(scope, name));
         }
         return paths;
     }
 
-    private String path(Outline.Block block) {
+    /// An annex, and a part of the resolution, number afresh.
+    private void openDivision(Outline.Block block, int i) {
+        if (block.isAnnex()) {
+            division = block.text().chars().toString().toLowerCase(Locale.ROOT).strip() + "/";
+            scope = division;
+        } else if (opensBody(block, i)) {
+            division = block.number() + "/";
+            scope = division;
+        }
+    }
+
+    private boolean opensBody(Outline.Block block, int i) {
+        boolean isNumbered = !block.number().isEmpty();
+        for (int next = i + 1; isNumbered && next < Math.min(i + 4, blocks.size()); next++) {
+            if (blocks.get(next).kind() == Paragraph.Kind.OPENING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String name(Outline.Block block) {
         return switch (block.kind()) {
             case FRONT -> counted("front");
             case TITLE -> "title";
-            case OPENING -> "opening";
-            case PREAMBULAR -> counted(scope + "preamble");
+            case OPENING -> division + "opening";
+            case PREAMBULAR -> preambular(block);
             case HEADING ->
-                    block.number().isEmpty() ? counted("heading") : "heading/" + block.number();
+                    block.number().isEmpty()
+                            ? counted(division + "heading")
+                            : division + "heading/" + block.number();
             case BACK -> counted("back");
             case NOTE -> counted("note");
             case OPERATIVE -> operative(block);
         };
     }
 
+    private String preambular(Outline.Block block) {
+        if (block.level() == 0) {
+            String path = counted(division + "preamble");
+            above.clear();
+            above.add(path);
+            return path;
+        }
+        return below(block);
+    }
+
     private String operative(Outline.Block block) {
-        int level = Math.max(1, block.level());
-        while (above.size() >= level) {
+        if (block.level() > 1) {
+            return below(block);
+        }
+        String path = scope + block.number();
+        if (used.contains(path) && isBehindHeading) {
+            String numeral = block.section().numeral();
+            scope = division + (numeral.isEmpty() ? counted("section") : numeral) + "/";
+            path = scope + block.number();
+        }
+        isBehindHeading = false;
+        above.clear();
+        above.add(path);
+        return path;
+    }
+
+    private String below(Outline.Block block) {
+        while (above.size() >= block.level()) {
             above.removeLast();
         }
-        String own =
-                block.number().isEmpty()
-                        ? counted(String.join("", above) + "/tail")
-                        : level == 1 ? scope + block.number() : "(" + block.number() + ")";
-        String path = block.number().isEmpty() ? own : String.join("", above) + own;
+        String lead = String.join("", above);
+        String own = block.number().isEmpty() ? "" : "(" + block.number() + ")";
         above.add(own);
-        return path;
+        return own.isEmpty() ? counted(lead + "/part") : lead + own;
     }
 
     private String counted(String name) {

@@ -15,6 +15,7 @@ final class DocumentScore {
     private final String name;
     private final boolean hasDirectives;
     private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
+    private int annexAsBackMatter;
     private final List<String> disagreements = new ArrayList<>();
 
     DocumentScore(String name, List<LabelledRow> labels, List<LabelledRow> found) {
@@ -38,6 +39,11 @@ final class DocumentScore {
                 .forEach(this::wrong);
     }
 
+    /// How many lines of annexes the labels count among the back matter; they are not compared.
+    int annexAsBackMatter() {
+        return annexAsBackMatter;
+    }
+
     String name() {
         return name;
     }
@@ -55,7 +61,7 @@ final class DocumentScore {
         of(Measure.STRUCTURE).missed(1);
         of(Measure.PARAGRAPHS).missed(label.isParagraph() ? 1 : 0);
         if (hasDirectives) {
-            compareDirectives(label, new LabelledRow("", "", 0, label.text(), List.of()));
+            compareDirectives(label, LabelledRow.nothing(label));
         }
     }
 
@@ -64,11 +70,16 @@ final class DocumentScore {
         of(Measure.STRUCTURE).wrong(1);
         of(Measure.PARAGRAPHS).wrong(found.isParagraph() ? 1 : 0);
         if (hasDirectives) {
-            compareDirectives(new LabelledRow("", "", 0, found.text(), List.of()), found);
+            compareDirectives(LabelledRow.nothing(found), found);
         }
     }
 
     private void compare(LabelledRow label, LabelledRow found) {
+        if (label.isAnnexAsBackMatter(found)) {
+            annexAsBackMatter++;
+            of(Measure.STRUCTURE).right(1);
+            return;
+        }
         boolean isSame = label.structure().equals(found.structure());
         count(of(Measure.STRUCTURE), true, true, isSame);
         count(of(Measure.PARAGRAPHS), label.isParagraph(), found.isParagraph(), isSame);

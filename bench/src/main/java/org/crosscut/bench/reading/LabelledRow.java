@@ -9,8 +9,14 @@ import java.util.Locale;
 /// @param number without point and brackets
 /// @param level 0 where there is none
 /// @param text number and words
+/// @param isAnnexed whether it stands after meeting and date
 record LabelledRow(
-        String type, String number, int level, String text, List<LabelledDirective> directives) {
+        String type,
+        String number,
+        int level,
+        String text,
+        boolean isAnnexed,
+        List<LabelledDirective> directives) {
 
     LabelledRow {
         directives = List.copyOf(directives);
@@ -19,6 +25,16 @@ record LabelledRow(
     /// What is compared of its place in the structure.
     String structure() {
         return type + " " + number + " " + level;
+    }
+
+    /// Whether this label counts an annex among the back matter, as some labels do and some do not,
+    /// where we read its paragraphs.
+    boolean isAnnexAsBackMatter(LabelledRow found) {
+        return type.equals("backmatter") && found.isAnnexed;
+    }
+
+    static LabelledRow nothing(LabelledRow like) {
+        return new LabelledRow("", "", 0, like.text, false, List.of());
     }
 
     boolean isParagraph() {

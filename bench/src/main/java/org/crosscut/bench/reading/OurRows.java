@@ -1,7 +1,10 @@
 package org.crosscut.bench.reading;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.crosscut.lawtext.FootnoteMark;
 import org.crosscut.lawtext.Paragraph;
+import org.crosscut.lawtext.Passage;
 import org.crosscut.lawtext.Resolution;
 import org.crosscut.lawtext.directive.Addressee;
 import org.crosscut.lawtext.directive.Deliverable;
@@ -13,10 +16,16 @@ final class OurRows {
     private OurRows() {}
 
     static List<LabelledRow> of(Resolution resolution) {
-        return resolution.paragraphs().stream().map(OurRows::row).toList();
+        var rows = new ArrayList<LabelledRow>();
+        boolean isAfter = false;
+        for (Paragraph paragraph : resolution.paragraphs()) {
+            isAfter |= paragraph.kind() == Paragraph.Kind.BACK;
+            rows.add(row(paragraph, isAfter && paragraph.kind() != Paragraph.Kind.BACK));
+        }
+        return rows;
     }
 
-    private static LabelledRow row(Paragraph paragraph) {
+    private static LabelledRow row(Paragraph paragraph, boolean isAnnexed) {
         String type =
                 switch (paragraph.kind()) {
                     case FRONT -> "frontmatter";
@@ -27,15 +36,25 @@ final class OurRows {
                     case BACK -> "backmatter";
                     case NOTE -> "footer";
                 };
-        // The labels have no level of headings, and give a title's number in its text.
+        // The labels have no level of headings, and give numbers of headings and titles now apart,
+        // now in the text, which is compared as a whole anyway.
         boolean isLeveled = type.equals("operative") || type.equals("preambular");
-        boolean isNumbered = isLeveled || type.equals("heading");
         return new LabelledRow(
                 type,
-                isNumbered ? LabelledRow.bare(paragraph.label()) : "",
+                isLeveled ? LabelledRow.bare(paragraph.label()) : "",
                 isLeveled ? paragraph.level() : 0,
-                paragraph.label() + " " + paragraph.text(),
+                paragraph.label() + " " + printed(paragraph.passage()),
+                isAnnexed,
                 paragraph.directives().stream().map(OurRows::directive).toList());
+    }
+
+    /// With the footnote marks that the labels leave in the text.
+    private static String printed(Passage passage) {
+        var text = new StringBuilder(passage.text());
+        for (FootnoteMark mark : passage.footnotes().reversed()) {
+            text.insert(mark.offset(), mark.footnote().number());
+        }
+        return text.toString();
     }
 
     private static LabelledDirective directive(Directive directive) {

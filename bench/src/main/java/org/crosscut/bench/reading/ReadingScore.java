@@ -69,6 +69,9 @@ public final class ReadingScore {
     private static List<String> lines(List<DocumentScore> scores) {
         var lines = new ArrayList<String>();
         lines.add("documents: " + scores.size());
+        lines.add(
+                "lines of annexes that labels call back matter: "
+                        + scores.stream().mapToInt(DocumentScore::annexAsBackMatter).sum());
         for (Measure measure : Measure.values()) {
             var all = new Tally();
             scores.forEach(s -> all.add(s.of(measure)));

@@ -17,12 +17,14 @@ public record Grammar(
         Set<String> commonWords,
         Front front,
         Marks marks,
+        Structure structure,
         Endings endings,
         Openings openings,
         Pages pages,
         Notes notes,
         Spacing spacing,
-        Map<String, String> words) {
+        Map<String, String> words,
+        Lexicon lexicon) {
 
     public Grammar {
         commonWords = Set.copyOf(commonWords);
@@ -51,6 +53,36 @@ public record Grammar(
             List<String> numerals) {
         public Marks {
             numerals = List.copyOf(numerals);
+        }
+    }
+
+    /// Lines of a source that prints each paragraph on one line.
+    ///
+    /// @param part a lettered or roman part: groups `letter` and `rest`
+    /// @param partNumerals the numerals of parts, in their order
+    /// @param bullet a part without a letter: group `rest`
+    /// @param numeralAlone a section's numeral on a line of its own: group `numeral`
+    /// @param numeralTitled a numeral with its title: groups `numeral` and `title`
+    /// @param article the heading of an article: group `number`
+    /// @param annex the heading of an annex
+    /// @param closing meeting and date after the last paragraph
+    /// @param furniture what belongs to the page
+    /// @param sentenceEndings characters with which no heading ends
+    /// @param leadsOn characters with which a paragraph ends that its parts continue
+    public record Structure(
+            Pattern part,
+            List<String> partNumerals,
+            Pattern bullet,
+            Pattern numeralAlone,
+            Pattern numeralTitled,
+            Pattern article,
+            Pattern annex,
+            Pattern closing,
+            Pattern furniture,
+            String sentenceEndings,
+            String leadsOn) {
+        public Structure {
+            partNumerals = List.copyOf(partNumerals);
         }
     }
 

@@ -56,6 +56,18 @@ final class GrammarFile {
                         pattern("marks", "section"),
                         pattern("marks", "titled_section"),
                         list("marks", "numerals")),
+                new Grammar.Structure(
+                        pattern("structure", "part"),
+                        list("structure", "part_numerals"),
+                        pattern("structure", "bullet"),
+                        pattern("structure", "numeral_alone"),
+                        pattern("structure", "numeral_titled"),
+                        pattern("structure", "article"),
+                        pattern("structure", "annex"),
+                        pattern("structure", "closing"),
+                        pattern("structure", "furniture"),
+                        text("structure", "sentence_endings"),
+                        text("structure", "leads_on")),
                 new Grammar.Endings(
                         text("endings", "paragraph"),
                         text("endings", "preamble"),
@@ -76,7 +88,8 @@ final class GrammarFile {
                         pattern("notes", "takes_number")),
                 new Grammar.Spacing(
                         text("spacing", "wide"), new HashSet<>(list("spacing", "suspended"))),
-                map("words"));
+                map("words"),
+                LexiconFile.read(language, list("common").size() > 0));
     }
 
     private Pattern pattern(String... keys) {

@@ -22,8 +22,11 @@ record DocxPackage(Map<String, byte[]> parts) {
 
     private static final Set<String> NEEDED = Set.of(DOCUMENT, FOOTNOTES, NUMBERING, STYLES);
 
-    /// More than a thousand times the text of the longest resolution.
-    private static final long LARGEST = 256L << 20;
+    /// A hundred times the text of the longest resolution.
+    private static final long LARGEST = 64L << 20;
+
+    /// What pictures and all else may unpack to.
+    private static final long LARGEST_REST = 1L << 30;
 
     private static final int MOST_ENTRIES = 10_000;
 
@@ -34,7 +37,8 @@ record DocxPackage(Map<String, byte[]> parts) {
 
     static DocxPackage open(byte[] bytes) throws IOException, TooLarge {
         var parts = new HashMap<String, byte[]>();
-        long total = 0;
+        long text = 0;
+        long rest = 0;
         int entries = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             ZipEntry entry = zip.getNextEntry();
@@ -43,10 +47,14 @@ record DocxPackage(Map<String, byte[]> parts) {
                     throw new TooLarge();
                 }
                 boolean isNeeded = NEEDED.contains(entry.getName());
-                byte[] content = unpack(zip, isNeeded, LARGEST - total);
-                total += content.length;
-                if (isNeeded && parts.putIfAbsent(entry.getName(), content) != null) {
-                    throw new ZipException("two entries " + entry.getName());
+                if (isNeeded) {
+                    byte[] content = unpack(zip, LARGEST - text);
+                    text += content.length;
+                    if (parts.putIfAbsent(entry.getName(), content) != null) {
+                        throw new ZipException("two entries " + entry.getName());
+                    }
+                } else {
+                    rest += skip(zip, LARGEST_REST - rest);
                 }
                 entry = zip.getNextEntry();
             }
@@ -56,10 +64,22 @@ record DocxPackage(Map<String, byte[]> parts) {
         return new DocxPackage(parts);
     }
 
-    /// @return the content; of an entry that is not needed nothing, though all of it is counted
-    private static byte[] unpack(InputStream in, boolean isNeeded, long atMost)
-            throws IOException, TooLarge {
+    private static byte[] unpack(InputStream in, long atMost) throws IOException, TooLarge {
         var content = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 16];
+        int read = in.read(buffer);
+        while (read >= 0) {
+            content.write(buffer, 0, read);
+            if (content.size() > atMost) {
+                throw new TooLarge();
+            }
+            read = in.read(buffer);
+        }
+        return content.toByteArray();
+    }
+
+    /// @return how much it was
+    private static long skip(InputStream in, long atMost) throws IOException, TooLarge {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         int read = in.read(buffer);
@@ -68,11 +88,8 @@ record DocxPackage(Map<String, byte[]> parts) {
             if (size > atMost) {
                 throw new TooLarge();
             }
-            if (isNeeded) {
-                content.write(buffer, 0, read);
-            }
             read = in.read(buffer);
         }
-        return content.toByteArray();
+        return size;
     }
 }

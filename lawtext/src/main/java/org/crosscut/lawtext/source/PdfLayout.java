@@ -117,8 +117,7 @@ final class PdfLayout {
     /// Where among the kept lines the footnotes begin, if no printed rule shows it: where at the
     /// page's foot all lines are small and the first of them begins with a number.
     private int notesFrom(PdfPage page, List<Integer> kept) {
-        boolean hasRule =
-                kept.stream().anyMatch(i -> isRule(page.lines().get(i)));
+        boolean hasRule = kept.stream().anyMatch(i -> isRule(page.lines().get(i)));
         if (hasRule) {
             return kept.size();
         }

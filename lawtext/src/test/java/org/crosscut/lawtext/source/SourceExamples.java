@@ -72,7 +72,7 @@ public final class SourceExamples {
                         "lighthouses.pdf",
                         Documents.pdf(List.of(List.of(), List.of()))));
         var bomb = new LinkedHashMap<String, String>();
-        bomb.put("word/document.xml", " ".repeat(257 << 20));
+        bomb.put("word/document.xml", " ".repeat(65 << 20));
         examples.put(
                 SourceCode.TOO_LARGE,
                 new Example("lighthouses.docx", "lighthouses.docx", Documents.zip(bomb)));

@@ -1,0 +1,151 @@
+package org.crosscut.lawtext.directive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.crosscut.lawtext.grammar.Category;
+import org.crosscut.lawtext.grammar.PhraseTable.Hit;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the verbs by which a paragraph decides, directs or observes: a word of the lexicon opens a
+/// clause if the sentence begins with it, or if nothing but adverbs stands between it and a comma
+/// or a conjunction. The same word elsewhere is a noun, or has another subject.
+final class ClauseFinder {
+    private static final List<Category> FORMS =
+            List.of(Category.FINITE, Category.PARTICIPLE, Category.BASE);
+
+    private final Sentence sentence;
+
+    /// Where a clause opens.
+    ///
+    /// @param start the first token of the adverbs that belong to the verb
+    /// @param joint what stands before
+    private record Opening(int start, Joint joint) {}
+
+    private enum Joint {
+        BEGINNING,
+        COMMA,
+        COMMA_AND_CONJUNCTION,
+        CONJUNCTION,
+        SUBJECT
+    }
+
+    ClauseFinder(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    List<Clause> find() {
+        var verbs = new ArrayList<Hit>();
+        FORMS.forEach(form -> verbs.addAll(sentence.all(form)));
+        // Of two readings of the same words the longer, then the finite one.
+        verbs.sort(
+                Comparator.comparingInt(Hit::from)
+                        .thenComparing(Comparator.comparingInt(Hit::to).reversed())
+                        .thenComparing(h -> h.entry().category()));
+        var clauses = new ArrayList<Clause>();
+        int free = 0;
+        for (Hit verb : verbs) {
+            if (verb.from() >= free && !sentence.isQuoted(verb.from())) {
+                Optional<Opening> opening = opening(verb.from());
+                Clause before = clauses.isEmpty() ? null : clauses.getLast();
+                if (opening.isPresent() && opens(verb, opening.get(), before)) {
+                    int start = Math.max(free, opening.get().start());
+                    clauses.add(clause(verb, start));
+                    free = verb.to();
+                }
+            }
+        }
+        for (int i = 0; i < clauses.size(); i++) {
+            int next = i + 1 < clauses.size() ? clauses.get(i + 1).start() : sentence.tokens.size();
+            clauses.set(i, clauses.get(i).endingAt(end(next, clauses.get(i).verbEnd())));
+        }
+        return clauses;
+    }
+
+    private Clause clause(Hit verb, int start) {
+        return new Clause(
+                Objects.requireNonNull(sentence.lexicon.verbs().get(verb.name())),
+                verb.entry().category(),
+                start,
+                verb.to(),
+                sentence.tokens.size());
+    }
+
+    private Optional<Opening> opening(int verb) {
+        int at = verb;
+        int start = verb;
+        boolean isAdjacent = true;
+        while (true) {
+            if (at == 0 || isQuote(at - 1) && at == 1) {
+                return Optional.of(new Opening(start, Joint.BEGINNING));
+            }
+            Optional<Hit> adverb = sentence.endingAt(Category.ADVERB, at);
+            if (adverb.isPresent()) {
+                at = adverb.get().from();
+                isAdjacent &= !adverb.get().name().equals("regard");
+                start = isAdjacent ? at : start;
+                continue;
+            }
+            if (sentence.endingAt(Category.SUBJECT, at).isPresent()) {
+                return Optional.of(new Opening(start, Joint.SUBJECT));
+            }
+            if (sentence.isComma(at - 1)) {
+                return Optional.of(new Opening(start, Joint.COMMA));
+            }
+            Optional<Hit> conjunction = sentence.endingAt(Category.OPENER, at);
+            if (conjunction.isPresent()) {
+                boolean isAfterComma =
+                        conjunction.get().from() == 0
+                                || sentence.isComma(conjunction.get().from() - 1);
+                return Optional.of(
+                        new Opening(
+                                start,
+                                isAfterComma ? Joint.COMMA_AND_CONJUNCTION : Joint.CONJUNCTION));
+            }
+            return Optional.empty();
+        }
+    }
+
+    private boolean opens(Hit verb, Opening opening, @Nullable Clause before) {
+        return switch (verb.entry().category()) {
+            case FINITE -> opening.joint() != Joint.SUBJECT;
+            case PARTICIPLE ->
+                    switch (opening.joint()) {
+                        case BEGINNING, COMMA -> true;
+                        case COMMA_AND_CONJUNCTION, CONJUNCTION ->
+                                before != null && before.form() == Category.PARTICIPLE;
+                        case SUBJECT -> false;
+                    };
+            default ->
+                    opening.joint() == Joint.SUBJECT
+                            || (before != null && before.form() == Category.BASE);
+        };
+    }
+
+    private boolean isQuote(int token) {
+        return "“«「『\"".contains(sentence.tokens.word(token));
+    }
+
+    /// Without the comma and the conjunction that lead to the next clause.
+    private int end(int next, int least) {
+        int end = next;
+        while (end > least) {
+            Optional<Hit> joint = sentence.endingAt(Category.OPENER, end);
+            if (next < sentence.tokens.size() && joint.isPresent() && joint.get().from() >= least) {
+                end = joint.get().from();
+            } else if (sentence.isComma(end - 1) || isStop(end - 1)) {
+                end--;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isStop(int token) {
+        String word = sentence.tokens.word(token);
+        return word.equals(".") || word.equals("。") || word.equals(":") || word.equals("：");
+    }
+}

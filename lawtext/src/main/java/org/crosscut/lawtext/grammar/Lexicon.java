@@ -1,0 +1,35 @@
+package org.crosscut.lawtext.grammar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The words with which resolutions of one language direct and decide, and the lists of whom and
+/// what they name.
+///
+/// @param verbs by name
+/// @param agents words that name someone who can act, where the list of authorities has no name
+/// @param unnamed those of them that name everyone and no one
+/// @param bodies the words of the line that opens a resolution, by the name of the body
+/// @param isSpaced whether words are parted by blanks
+public record Lexicon(
+        PhraseTable phrases,
+        Map<String, VerbEntry> verbs,
+        Set<String> agents,
+        Set<String> unnamed,
+        Map<String, List<String>> bodies,
+        boolean isSpaced) {
+
+    public Lexicon {
+        verbs = Map.copyOf(verbs);
+        agents = Set.copyOf(agents);
+        unnamed = Set.copyOf(unnamed);
+        bodies = Map.copyOf(bodies);
+    }
+
+    /// What a verb does.
+    ///
+    /// @param verbClass such as `directive`
+    /// @param isSelf whether the body itself acts by it
+    public record VerbEntry(String name, String verbClass, boolean isSelf) {}
+}
