@@ -182,7 +182,7 @@ public final class AkomaNtoso {
                         && body.get(end).level() > paragraph.level()) {
                     end++;
                 }
-                provision(body.subList(i, end), "paragraph");
+                provision(body.subList(i, end), "");
                 i = end;
             }
         }
@@ -214,10 +214,16 @@ public final class AkomaNtoso {
     }
 
     /// @param with a paragraph and all its parts
-    private void provision(List<Paragraph> with, String element) throws XMLStreamException {
+    /// @param above the identifier of the paragraph of which it is a part; empty for none
+    private void provision(List<Paragraph> with, String above) throws XMLStreamException {
         Paragraph paragraph = with.getFirst();
-        start(element);
-        id("para_" + Iri.safe(paragraph.path()));
+        String number = paragraph.number().isEmpty() ? "tail" : Iri.safe(paragraph.number());
+        start(above.isEmpty() ? "paragraph" : "point");
+        String id =
+                id(
+                        above.isEmpty()
+                                ? "para_" + Iri.safe(paragraph.path())
+                                : above + "__point_" + number);
         number(paragraph);
         if (with.size() == 1) {
             start("content");
@@ -234,7 +240,7 @@ public final class AkomaNtoso {
                 while (end < parts.size() && parts.get(end).level() > parts.get(i).level()) {
                     end++;
                 }
-                provision(parts.subList(i, end), "point");
+                provision(parts.subList(i, end), id);
                 i = end;
             }
         }
@@ -295,12 +301,14 @@ public final class AkomaNtoso {
         xml.writeStartElement(element);
     }
 
-    private void id(String wanted) throws XMLStreamException {
+    /// @return the identifier that it has now
+    private String id(String wanted) throws XMLStreamException {
         String id = wanted;
         for (int i = 2; !ids.add(id); i++) {
             id = wanted + "-" + i;
         }
         xml.writeAttribute("eId", id);
+        return id;
     }
 
     private void line() throws XMLStreamException {
