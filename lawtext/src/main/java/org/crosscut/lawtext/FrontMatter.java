@@ -18,14 +18,16 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
 
     /// @param name of the source, which tells the resolution that is meant where there are several
     /// @param eachLineEnds whether every line is a paragraph
-    static FrontMatter of(String name, List<Line> lines, boolean eachLineEnds, Grammar grammar) {
+    static FrontMatter of(
+            String name, List<Line> lines, boolean eachLineEnds, Grammar grammar) {
         int numbered = first(lines, grammar.marks().number(), 0);
         int title = title(name, lines, grammar);
         int body = first(lines, grammar.front().body(), title < lines.size() ? title : 0);
         // A line like these among the paragraphs is no front matter.
         boolean isAhead = title < lines.size() && (title < numbered || body < title + FRONT_LINES);
         int from = isAhead ? title : lines.size();
-        boolean hasBody = body < numbered || (from < lines.size() && body < from + FRONT_LINES);
+        boolean hasBody =
+                (body < numbered && body < lines.size()) || (from < lines.size() && body < from + FRONT_LINES);
         int to = hasBody ? body : from < lines.size() ? from + 1 : 0;
         var blocks = new ArrayList<Outline.Block>();
         for (int i = 0; i < Math.min(from, to); i++) {
@@ -49,13 +51,14 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
                 break;
             } else if (eachLineEnds) {
                 blocks.add(block(Paragraph.Kind.TITLE, "", line, whole(line)));
+            } else if (blocks.isEmpty() || blocks.getLast().kind() != Paragraph.Kind.TITLE) {
+                blocks.add(block(Paragraph.Kind.TITLE, "", line, whole(line)));
             } else {
                 blocks.getLast().text().append(line, 0);
             }
         }
-        String symbol =
-                hasBody && !number.isEmpty() ? prefix(lines.get(body), grammar) + number : "";
-        if (hasBody && end == to) {
+        String symbol = hasBody && !number.isEmpty() ? prefix(lines.get(body), grammar) + number : "";
+        if (hasBody && body < lines.size() && end == to) {
             blocks.add(block(Paragraph.Kind.OPENING, "", lines.get(body), whole(lines.get(body))));
             end++;
         }
@@ -121,9 +124,7 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
 
     /// Letters and digits, what stands between them as one stroke.
     private static String plain(String name) {
-        return name.replaceAll("\\.[a-z]{2,4}$", "")
-                .replaceAll("[^A-Za-z0-9]+", "/")
-                .replaceAll("/$", "");
+        return name.replaceAll("\\.[a-z]{2,4}$", "").replaceAll("[^A-Za-z0-9]+", "/").replaceAll("/$", "");
     }
 
     /// The number of lines if none matches.

@@ -16,6 +16,9 @@ final class AddresseeFinder {
     /// A nominal object ("encourages the adoption of laws") names nobody so many tokens on.
     private static final int NEAR = 6;
 
+    /// The subject of a rule is no longer than this.
+    private static final int SUBJECT = 25;
+
     private final Sentence sentence;
 
     AddresseeFinder(Sentence sentence) {
@@ -69,6 +72,30 @@ final class AddresseeFinder {
             unlisted(clause, at).ifPresent(found::add);
         }
         return at;
+    }
+
+    /// The subjects of a sentence without a verb of the body, before "shall".
+    List<Addressee> subjects(int modal) {
+        var found = new ArrayList<Addressee>();
+        if (modal > SUBJECT) {
+            return found;
+        }
+        for (Hit hit : sentence.in(Category.AUTHORITY, 0, modal)) {
+            boolean isDependent = sentence.endingAt(Category.DEPENDENT, hit.from()).isPresent();
+            if (!isDependent && !isNoOne(hit)) {
+                Span span = sentence.span(hit);
+                for (String name : hit.name().split("\\+", -1)) {
+                    found.add(
+                            new Addressee(
+                                    sentence.printed(span),
+                                    name,
+                                    Addressee.Role.ADDRESSEE,
+                                    true,
+                                    span));
+                }
+            }
+        }
+        return found;
     }
 
     /// In a language without blanks: the names that follow the verb one after another.

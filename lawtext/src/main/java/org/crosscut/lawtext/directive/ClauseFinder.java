@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.crosscut.lawtext.grammar.Category;
+import org.crosscut.lawtext.grammar.Lexicon;
 import org.crosscut.lawtext.grammar.PhraseTable.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class ClauseFinder {
             List.of(Category.FINITE, Category.PARTICIPLE, Category.BASE);
 
     private final Sentence sentence;
+    private final boolean isContinued;
 
     /// Where a clause opens.
     ///
@@ -32,8 +34,11 @@ final class ClauseFinder {
         SUBJECT
     }
 
-    ClauseFinder(Sentence sentence) {
+    /// @param isContinued whether the sentence began in a paragraph above: "Establish" may then
+    ///   be what that asks
+    ClauseFinder(Sentence sentence, boolean isContinued) {
         this.sentence = sentence;
+        this.isContinued = isContinued;
     }
 
     List<Clause> find() {
@@ -65,9 +70,13 @@ final class ClauseFinder {
     }
 
     private Clause clause(Hit verb, int start) {
+        Lexicon.VerbEntry entry =
+                Objects.requireNonNull(sentence.lexicon.verbs().get(verb.name()));
         return new Clause(
-                Objects.requireNonNull(sentence.lexicon.verbs().get(verb.name())),
+                entry,
                 verb.entry().category(),
+                entry.verbClass().equals("directive")
+                        || sentence.lexicon.addressing().contains(verb.entry()),
                 start,
                 verb.to(),
                 sentence.tokens.size());
@@ -109,19 +118,33 @@ final class ClauseFinder {
     }
 
     private boolean opens(Hit verb, Opening opening, @Nullable Clause before) {
+        if (opening.joint() != Joint.BEGINNING && (isWeak(verb) || isNoun(verb))) {
+            return false;
+        }
         return switch (verb.entry().category()) {
             case FINITE -> opening.joint() != Joint.SUBJECT;
             case PARTICIPLE ->
                     switch (opening.joint()) {
-                        case BEGINNING, COMMA -> true;
+                        case BEGINNING -> !isContinued;
+                        case COMMA -> true;
                         case COMMA_AND_CONJUNCTION, CONJUNCTION ->
                                 before != null && before.form() == Category.PARTICIPLE;
                         case SUBJECT -> false;
                     };
             default ->
                     opening.joint() == Joint.SUBJECT
+                            || (opening.joint() == Joint.BEGINNING && !isContinued)
                             || (before != null && before.form() == Category.BASE);
         };
+    }
+
+    private boolean isWeak(Hit verb) {
+        return Objects.requireNonNull(sentence.lexicon.verbs().get(verb.name())).isWeak();
+    }
+
+    private boolean isNoun(Hit verb) {
+        return verb.to() == verb.from() + 1
+                && sentence.startingAt(Category.NOUN_MARK, verb.to()).isPresent();
     }
 
     private boolean isQuote(int token) {

@@ -1,6 +1,7 @@
 package org.crosscut.lawtext.directive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class DirectiveReader {
 
     public List<Directive> read(String text, Context context) {
         var sentence = new Sentence(text, lexicon);
-        List<Clause> clauses = new ClauseFinder(sentence).find();
+        List<Clause> clauses = new ClauseFinder(sentence, context.lead().isPresent()).find();
         var directives = new ArrayList<Directive>();
         boolean opensAtOnce = !clauses.isEmpty() && clauses.getFirst().start() <= 1;
         if (context.lead().isPresent() && !opensAtOnce) {
@@ -35,7 +36,28 @@ public final class DirectiveReader {
         for (Clause clause : clauses) {
             directives.add(directive(sentence, clause, context));
         }
+        if (directives.isEmpty()) {
+            rule(sentence).ifPresent(directives::add);
+        }
         return directives;
+    }
+
+    /// "The Secretary-General shall …": a rule without a verb of the body.
+    private static Optional<Directive> rule(Sentence sentence) {
+        Optional<Hit> modal =
+                sentence.all(Category.MODAL).stream()
+                        .filter(h -> !sentence.isQuoted(h.from()))
+                        .findFirst();
+        if (modal.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Addressee> subjects = new AddresseeFinder(sentence).subjects(modal.get().from());
+        int end = sentence.tokens.size();
+        return subjects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Details(sentence, modal.get().to(), end)
+                                .of(Optional.empty(), subjects, sentence.span(0, end)));
     }
 
     private Directive directive(Sentence sentence, Clause clause, Context context) {
@@ -49,8 +71,11 @@ public final class DirectiveReader {
 
     private static List<Addressee> addressees(
             Sentence sentence, Clause clause, Verb verb, Context context) {
-        if (verb.verbClass() == VerbClass.DIRECTIVE) {
-            return new AddresseeFinder(sentence).find(clause);
+        if (clause.addresses()) {
+            List<Addressee> named = new AddresseeFinder(sentence).find(clause);
+            if (!named.isEmpty() || !clause.verb().isSelf()) {
+                return named;
+            }
         }
         if (clause.verb().isSelf() && !context.body().isEmpty()) {
             return List.of(
@@ -74,6 +99,12 @@ public final class DirectiveReader {
 
     /// Everything about a directive but its verb and addressees.
     private record Details(Sentence sentence, int from, int to) {
+        /// So many characters from the verb its object stands.
+        private static final int NEAR = 130;
+
+        /// A clause asks for so many things at most that are told by being near.
+        private static final int OBJECTS = 2;
+
         Directive of(Optional<Verb> verb, List<Addressee> addressees, Span span) {
             boolean asks =
                     verb.isEmpty()
@@ -90,13 +121,21 @@ public final class DirectiveReader {
             if (addressees.stream().anyMatch(a -> !a.isListed())) {
                 untold.add(Untold.ADDRESSEE_UNLISTED);
             }
+            boolean binds = asks || !addressees.isEmpty();
+            var time = new TimeFinder(sentence);
+            List<Vehicle> vehicles = binds ? time.vehicles(from, to) : List.of();
+            if (vehicles.stream().anyMatch(v -> v.kind().equals("next-report"))) {
+                untold.add(Untold.VEHICLE_UNSPECIFIC);
+            }
             return new Directive(
                     verb,
                     addressees,
                     asks ? deliverables() : List.of(),
-                    List.of(),
-                    new Due(Due.Kind.STANDING, "", "", new Span(0, 0)),
-                    List.of(),
+                    vehicles,
+                    binds
+                            ? time.due(from, to, vehicles)
+                            : new Due(Due.Kind.STANDING, "", "", new Span(0, 0)),
+                    new LimitFinder(sentence).find(from, to),
                     phrases(Category.QUALIFICATION),
                     phrases(Category.CONDITION),
                     phrases(Category.ALTERNATIVE).stream().findFirst(),
@@ -105,13 +144,27 @@ public final class DirectiveReader {
                     span);
         }
 
+        /// The object of what is asked stands near the verb; some words say it wherever they are.
         private List<Deliverable> deliverables() {
-            return sentence.in(Category.KIND, from, to).stream()
+            int near = sentence.tokens.at(sentence.tokens.start(from) + NEAR);
+            var found = new ArrayList<>(sentence.in(Category.KIND, from, to));
+            List<Hit> objects =
+                    sentence.in(Category.NEAR_KIND, from, Math.min(near, to)).stream()
+                            .filter(o -> found.stream().noneMatch(f -> overlaps(f, o)))
+                            .limit(OBJECTS)
+                            .toList();
+            found.addAll(objects);
+            return found.stream()
+                    .sorted(Comparator.comparingInt(Hit::from))
                     .map(h -> {
                         Span span = sentence.span(h);
                         return new Deliverable(h.name(), sentence.printed(span), span);
                     })
                     .toList();
+        }
+
+        private static boolean overlaps(Hit left, Hit right) {
+            return left.from() < right.to() && right.from() < left.to();
         }
 
         private List<Phrase> phrases(Category category) {

@@ -12,6 +12,10 @@ public enum Category {
     /// Joins a clause to the one before.
     OPENER,
     SUBJECT,
+    /// Makes a subject act: "shall".
+    MODAL,
+    /// Follows a noun that looks like a verb.
+    NOUN_MARK,
     /// Ends the words that name an addressee.
     WINDOW_END,
     /// Stands among them and says nothing about who is meant.
@@ -22,7 +26,10 @@ public enum Category {
     NO_ONE,
     AUTHORITY,
     ROLE,
+    /// Says what is to be delivered wherever it stands in the clause.
     KIND,
+    /// Says so only near the verb, as the object of what is asked.
+    NEAR_KIND,
     QUALIFICATION,
     CONDITION,
     ALTERNATIVE,

@@ -8,6 +8,7 @@ import java.util.Set;
 /// what they name.
 ///
 /// @param verbs by name
+/// @param addressing forms of verbs after which an addressee is named
 /// @param agents words that name someone who can act, where the list of authorities has no name
 /// @param unnamed those of them that name everyone and no one
 /// @param bodies the words of the line that opens a resolution, by the name of the body
@@ -15,6 +16,7 @@ import java.util.Set;
 public record Lexicon(
         PhraseTable phrases,
         Map<String, VerbEntry> verbs,
+        Set<Entry> addressing,
         Set<String> agents,
         Set<String> unnamed,
         Map<String, List<String>> bodies,
@@ -22,6 +24,7 @@ public record Lexicon(
 
     public Lexicon {
         verbs = Map.copyOf(verbs);
+        addressing = Set.copyOf(addressing);
         agents = Set.copyOf(agents);
         unnamed = Set.copyOf(unnamed);
         bodies = Map.copyOf(bodies);
@@ -31,5 +34,6 @@ public record Lexicon(
     ///
     /// @param verbClass such as `directive`
     /// @param isSelf whether the body itself acts by it
-    public record VerbEntry(String name, String verbClass, boolean isSelf) {}
+    /// @param isWeak whether it is a verb only where a sentence begins with it
+    public record VerbEntry(String name, String verbClass, boolean isSelf, boolean isWeak) {}
 }

@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class LexiconFile {
     private final PhraseTable phrases = new PhraseTable();
     private final Map<String, Lexicon.VerbEntry> verbs = new HashMap<>();
+    private final Set<Entry> addressing = new HashSet<>();
     private final Map<String, Object> tree = new LinkedHashMap<>();
 
     private LexiconFile() {}
@@ -53,6 +54,8 @@ final class LexiconFile {
         Map<String, Object> clauses = map(tree.get("clauses"));
         addNamed(Category.ADVERB, clauses.get("adverb"));
         addNamed(Category.OPENER, clauses.get("opener"));
+        addNamed(Category.MODAL, clauses.get("modal"));
+        addNamed(Category.NOUN_MARK, clauses.get("noun-mark"));
         addNamed(Category.SUBJECT, clauses.get("subject"));
         addNamed(Category.WINDOW_END, clauses.get("window-end"));
         addNamed(Category.ASIDE, clauses.get("aside"));
@@ -73,11 +76,13 @@ final class LexiconFile {
         addNamed(Category.MULTIPLIER, tree.get("multipliers"));
         addNamed(Category.AUTHORITY, tree.get("authorities"));
         addNamed(Category.KIND, tree.get("kinds"));
+        addNamed(Category.NEAR_KIND, tree.get("near-kinds"));
         addMonths(list(tree.get("months")));
         addOrdinals(map(tree.get("ordinals")));
         return new Lexicon(
                 phrases,
                 verbs,
+                addressing,
                 Set.copyOf(new HashSet<>(list(tree.get("agents")))),
                 Set.copyOf(new HashSet<>(list(tree.get("unnamed")))),
                 bodies(map(tree.get("bodies"))),
@@ -92,8 +97,14 @@ final class LexiconFile {
 
     private void addVerb(String name, Map<String, Object> verb) {
         boolean isSelf = Boolean.parseBoolean(verb.getOrDefault("self", "false").toString());
+        boolean isWeak = Boolean.parseBoolean(verb.getOrDefault("weak", "false").toString());
         String verbClass = verb.getOrDefault("class", "").toString();
-        verbs.put(name, new Lexicon.VerbEntry(name, verbClass, isSelf));
+        verbs.put(name, new Lexicon.VerbEntry(name, verbClass, isSelf, isWeak));
+        for (String phrase : list(verb.get("addressing"))) {
+            var entry = new Entry(Category.FINITE, name, phrase);
+            addressing.add(entry);
+            phrases.add(entry);
+        }
         for (Category form : List.of(Category.FINITE, Category.PARTICIPLE, Category.BASE)) {
             list(verb.get(form.name().toLowerCase(Locale.ROOT)))
                     .forEach(p -> phrases.add(new Entry(form, name, p)));
