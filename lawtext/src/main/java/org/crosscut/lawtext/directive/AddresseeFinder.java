@@ -115,7 +115,7 @@ final class AddresseeFinder {
                 break;
             } else {
                 at++;
-                gap = found.isEmpty() ? gap + 1 : NEAR;
+                gap = found.isEmpty() ? gap + 2 : NEAR;
             }
         }
         return at;

@@ -66,6 +66,17 @@ final class ClauseFinder {
             int next = i + 1 < clauses.size() ? clauses.get(i + 1).start() : sentence.tokens.size();
             clauses.set(i, clauses.get(i).endingAt(end(next, clauses.get(i).verbEnd())));
         }
+        for (int i = 1; i < clauses.size(); i++) {
+            Clause between = clauses.get(i);
+            Clause before = clauses.get(i - 1);
+            boolean isBetween =
+                    between.form() == Category.PARTICIPLE && before.form() != Category.PARTICIPLE;
+            int resumed = isBetween && before.addresses() ? resumption(between) : 0;
+            if (resumed > 0) {
+                clauses.set(i - 1, before.resuming(resumed + 2, between.end()));
+                clauses.set(i, between.endingAt(resumed));
+            }
+        }
         return clauses;
     }
 
@@ -79,7 +90,21 @@ final class ClauseFinder {
                         || sentence.lexicon.addressing().contains(verb.entry()),
                 start,
                 verb.to(),
-                sentence.tokens.size());
+                sentence.tokens.size(),
+                0,
+                0);
+    }
+
+    /// Where within a participle's clause the clause before it goes on: ", and to report".
+    private int resumption(Clause clause) {
+        for (int i = clause.verbEnd(); i + 2 < clause.end(); i++) {
+            if (sentence.isComma(i)
+                    && sentence.startingAt(Category.OPENER, i + 1).isPresent()
+                    && sentence.tokens.word(i + 2).equals("to")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private Optional<Opening> opening(int verb) {

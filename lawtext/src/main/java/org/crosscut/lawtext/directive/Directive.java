@@ -2,6 +2,7 @@ package org.crosscut.lawtext.directive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One verb of a paragraph: who must do what, by which report or date.
 ///
@@ -38,5 +39,47 @@ public record Directive(
 
     public String text(String paragraph) {
         return span.of(paragraph);
+    }
+
+    Directive withAddressees(List<Addressee> others) {
+        List<Untold> left =
+                others.isEmpty() || untold.isEmpty()
+                        ? untold
+                        : untold.stream().filter(u -> u != Untold.ADDRESSEE_ABSENT).toList();
+        return new Directive(
+                verb,
+                others,
+                deliverables,
+                vehicles,
+                due,
+                limits,
+                qualifications,
+                conditions,
+                alternative,
+                repeats,
+                left,
+                span);
+    }
+
+    /// With what the same verb asks after a clause that stands between: ", recalling …, and to
+    /// report".
+    Directive resumedBy(Directive rest) {
+        return new Directive(
+                verb,
+                addressees,
+                joined(deliverables, rest.deliverables),
+                joined(vehicles, rest.vehicles),
+                due.kind() == Due.Kind.STANDING ? rest.due : due,
+                joined(limits, rest.limits),
+                joined(qualifications, rest.qualifications),
+                joined(conditions, rest.conditions),
+                alternative.or(() -> rest.alternative),
+                repeats.or(() -> rest.repeats),
+                untold,
+                span);
+    }
+
+    private static <T> List<T> joined(List<T> left, List<T> right) {
+        return Stream.concat(left.stream(), right.stream()).toList();
     }
 }

@@ -12,6 +12,9 @@ import org.crosscut.lawtext.grammar.PhraseTable.Hit;
 /// Reads the directives of a paragraph: its verbs in order, and of each who must do what, by which
 /// report or date, within which limits.
 public final class DirectiveReader {
+    /// The name under which lexicons list "him" and "them".
+    private static final String PREVIOUS = "@previous";
+
     private final Lexicon lexicon;
 
     public DirectiveReader(Lexicon lexicon) {
@@ -34,12 +37,44 @@ public final class DirectiveReader {
             directives.add(continued(sentence, context.lead().get(), end));
         }
         for (Clause clause : clauses) {
-            directives.add(directive(sentence, clause, context));
+            Directive read = directive(sentence, clause, context);
+            directives.add(withAntecedents(read, directives));
         }
         if (directives.isEmpty()) {
             rule(sentence).ifPresent(directives::add);
         }
         return directives;
+    }
+
+    /// With the one named before in the place of "him" or "them".
+    private static Directive withAntecedents(Directive directive, List<Directive> before) {
+        if (directive.addressees().stream().noneMatch(a -> a.name().equals(PREVIOUS))) {
+            return directive;
+        }
+        List<Addressee> named =
+                before.reversed().stream()
+                        .map(Directive::addressees)
+                        .filter(a -> !a.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+        var addressees = new ArrayList<Addressee>();
+        for (Addressee addressee : directive.addressees()) {
+            if (addressee.name().equals(PREVIOUS)) {
+                named.stream()
+                        .filter(a -> a.role() == Addressee.Role.ADDRESSEE)
+                        .map(a ->
+                                new Addressee(
+                                        addressee.printed(),
+                                        a.name(),
+                                        addressee.role(),
+                                        a.isListed(),
+                                        addressee.span()))
+                        .forEach(addressees::add);
+            } else {
+                addressees.add(addressee);
+            }
+        }
+        return directive.withAddressees(addressees);
     }
 
     /// "The Secretary-General shall …": a rule without a verb of the body.
@@ -65,8 +100,18 @@ public final class DirectiveReader {
         Span verbSpan = sentence.span(clause.start(), clause.verbEnd());
         var verb = new Verb(sentence.printed(verbSpan), clause.verb().name(), verbClass, verbSpan);
         List<Addressee> addressees = addressees(sentence, clause, verb, context);
-        return new Details(sentence, clause.verbEnd(), clause.end())
-                .of(Optional.of(verb), addressees, sentence.span(clause.start(), clause.end()));
+        Directive read =
+                new Details(sentence, clause.verbEnd(), clause.end())
+                        .of(
+                                Optional.of(verb),
+                                addressees,
+                                sentence.span(clause.start(), clause.end()));
+        if (clause.resumes() == 0) {
+            return read;
+        }
+        return read.resumedBy(
+                new Details(sentence, clause.resumes(), clause.resumesTo())
+                        .of(Optional.of(verb), addressees, read.span()));
     }
 
     private static List<Addressee> addressees(

@@ -128,6 +128,20 @@ final class LexiconFile {
         if (ordinals.isEmpty()) {
             return;
         }
+        list(ordinals.get("session"))
+                .forEach(s -> phrases.add(new Entry(Category.SESSION, "session", s)));
+        List<String> han = list(ordinals.get("han"));
+        String before = ordinals.getOrDefault("before", "").toString();
+        for (int n = 1; n < 100 && !han.isEmpty(); n++) {
+            String tens = n < 20 ? "" : han.get(n / 10 - 1);
+            String ten = n < 10 ? "" : han.get(9);
+            String one = n % 10 == 0 ? "" : han.get(n % 10 - 1);
+            phrases.add(
+                    new Entry(
+                            Category.ORDINAL,
+                            String.valueOf(n),
+                            before + "(" + tens + ten + one + "|" + n + ")"));
+        }
         List<String> ones = list(ordinals.get("ones"));
         for (int i = 0; i < ones.size(); i++) {
             phrases.add(new Entry(Category.ORDINAL, String.valueOf(i + 1), ones.get(i)));
@@ -145,8 +159,6 @@ final class LexiconFile {
             }
             tens += 10;
         }
-        list(ordinals.get("session"))
-                .forEach(s -> phrases.add(new Entry(Category.SESSION, "session", s)));
     }
 
     private static Map<String, Object> map(Object node) {
