@@ -10,7 +10,7 @@ import org.crosscut.lawtext.directive.Directive;
 import org.crosscut.lawtext.directive.Verb;
 import org.crosscut.lawtext.sidebyside.Pair.DirectivePair;
 
-/// Pairs the directives of a paragraph in two languages in their order: same verbs first, verbs
+/// Pairs the directives of a paragraph in two languages, in their order as far as it is the same: same verbs first, verbs
 /// that translate each other next, then verbs of one class with an addressee in common.
 final class DirectiveAligner {
     private static final int SAME = 4;
@@ -50,7 +50,30 @@ final class DirectiveAligner {
                 pairs.add(new DirectivePair(Optional.empty(), Optional.of(other.get(j++))));
             }
         }
-        return pairs;
+        return reordered(pairs);
+    }
+
+    /// Languages order clauses differently: what was left over on both sides is paired where the
+    /// verbs are the same or translate each other, at the place of the first.
+    private List<DirectivePair> reordered(List<DirectivePair> pairs) {
+        var all = new ArrayList<>(pairs);
+        for (int i = 0; i < all.size(); i++) {
+            Optional<Directive> one = all.get(i).one();
+            if (one.isEmpty() || all.get(i).other().isPresent()) {
+                continue;
+            }
+            for (int j = 0; j < all.size(); j++) {
+                Optional<Directive> other = all.get(j).other();
+                boolean isLeftOver = all.get(j).one().isEmpty() && other.isPresent();
+                if (isLeftOver && score(one.get(), other.get()) >= TRANSLATED) {
+                    all.set(i, new DirectivePair(one, other));
+                    all.remove(j);
+                    i = j < i ? i - 1 : i;
+                    break;
+                }
+            }
+        }
+        return all;
     }
 
     private int score(Directive one, Directive other) {

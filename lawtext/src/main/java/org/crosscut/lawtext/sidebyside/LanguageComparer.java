@@ -13,6 +13,8 @@ import org.crosscut.lawtext.Resolution;
 import org.crosscut.lawtext.directive.Addressee;
 import org.crosscut.lawtext.directive.Directive;
 import org.crosscut.lawtext.directive.Limit;
+import org.crosscut.lawtext.directive.Span;
+import org.crosscut.lawtext.directive.VerbClass;
 import org.crosscut.lawtext.fact.Fact;
 import org.crosscut.lawtext.fact.FactFinder;
 import org.crosscut.lawtext.sidebyside.Difference.Side;
@@ -119,7 +121,7 @@ public final class LanguageComparer {
     private static Side whole(Paragraph paragraph) {
         return new Side(
                 paragraph.text(),
-                new org.crosscut.lawtext.directive.Span(0, paragraph.text().length()));
+                new Span(0, paragraph.text().length()));
     }
 
     private void directives(Pair pair, List<Difference> to, Counts counts) {
@@ -148,6 +150,10 @@ public final class LanguageComparer {
 
     private static boolean addressees(
             String path, Directive one, Directive other, List<Difference> to) {
+        if (!isDirecting(one) || !isDirecting(other)) {
+            // The body itself is the one that decides, stresses or notes.
+            return true;
+        }
         Set<String> left = DirectiveAligner.addressees(one);
         Set<String> right = DirectiveAligner.addressees(other);
         int before = to.size();
@@ -162,6 +168,10 @@ public final class LanguageComparer {
             }
         }
         return to.size() == before;
+    }
+
+    private static boolean isDirecting(Directive directive) {
+        return directive.verb().filter(v -> v.verbClass() == VerbClass.DIRECTIVE).isPresent();
     }
 
     private static Difference addressee(
