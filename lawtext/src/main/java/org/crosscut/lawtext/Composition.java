@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
 import org.crosscut.lawtext.directive.Directive;
+import org.crosscut.lawtext.directive.Reference;
+import org.crosscut.lawtext.directive.ReferenceReader;
 import org.crosscut.lawtext.grammar.Grammar;
 
 /// Puts a resolution together: pages apart, structure found, marks tied to footnotes, texts healed,
@@ -41,6 +44,8 @@ final class Composition {
         checkOutline(outline, paths);
         List<Passage> passages = blocks.stream().map(b -> heal(healer, b.text())).toList();
         var directives = new DirectivesOfDocument(grammar).read(blocks, passages);
+        var references = new ReferenceReader(grammar.references());
+        String prefix = outline.symbol().replaceAll("(?<=RES/).*$", "");
         var paragraphs = new ArrayList<Paragraph>();
         for (int i = 0; i < blocks.size(); i++) {
             paragraphs.add(
@@ -48,7 +53,13 @@ final class Composition {
                             blocks.get(i),
                             paths.get(i).name(),
                             passages.get(i),
-                            directives.get(i)));
+                            directives.get(i),
+                            references.read(
+                                    passages.get(i).text(),
+                                    outline.symbol(),
+                                    prefix,
+                                    directives.get(i),
+                                    notes(passages.get(i)))));
         }
         return new Resolution(
                 outline.symbol(),
@@ -66,7 +77,7 @@ final class Composition {
     }
 
     private static Paragraph paragraph(
-            Outline.Block block, String path, Passage passage, List<Directive> directives) {
+            Outline.Block block, String path, Passage passage, List<Directive> directives, List<Reference> references) {
         return new Paragraph(
                 block.kind(),
                 block.level(),
@@ -76,7 +87,23 @@ final class Composition {
                 block.section(),
                 passage,
                 directives,
-                List.of());
+                references);
+    }
+
+    /// The documents that footnotes of a passage name first.
+    private Map<Integer, String> notes(Passage passage) {
+        var notes = new LinkedHashMap<Integer, String>();
+        for (FootnoteMark mark : passage.footnotes()) {
+            if (mark.footnote() instanceof Footnote.Printed printed) {
+                Matcher document = grammar.references().document().matcher(printed.text());
+                if (document.find()) {
+                    notes.put(
+                            mark.offset(),
+                            document.group("symbol").replaceAll("[.\\-]+$", ""));
+                }
+            }
+        }
+        return notes;
     }
 
     private Passage heal(Healer healer, TracedText text) {

@@ -1,6 +1,7 @@
 package org.crosscut.lawtext;
 
 import java.util.List;
+import java.util.Locale;
 import org.crosscut.lawtext.directive.Directive;
 import org.crosscut.lawtext.directive.Reference;
 
@@ -40,8 +41,13 @@ public record Paragraph(
         OPERATIVE,
         /// What stands after the last paragraph: meeting, date, vote.
         BACK,
-        /// A footnote that stands among the paragraphs.
-        NOTE
+        /// What belongs to the page and stands among the paragraphs.
+        NOTE;
+
+        /// Such as `operative`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Paragraph {

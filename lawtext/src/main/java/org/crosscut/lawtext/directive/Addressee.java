@@ -1,5 +1,7 @@
 package org.crosscut.lawtext.directive;
 
+import java.util.Locale;
+
 /// Someone whom a directive names.
 ///
 /// @param printed as it stands in the text
@@ -14,6 +16,11 @@ public record Addressee(String printed, String name, Role role, boolean isListed
         /// By whose means the addressee acts: "through".
         THROUGH,
         /// With whom the addressee acts: "in coordination with", "in consultation with".
-        WITH
+        WITH;
+
+        /// Such as `among-others`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

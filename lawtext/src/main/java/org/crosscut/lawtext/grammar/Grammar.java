@@ -24,7 +24,8 @@ public record Grammar(
         Notes notes,
         Spacing spacing,
         Map<String, String> words,
-        Lexicon lexicon) {
+        Lexicon lexicon,
+        References references) {
 
     public Grammar {
         commonWords = Set.copyOf(commonWords);

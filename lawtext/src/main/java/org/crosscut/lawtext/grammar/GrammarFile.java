@@ -89,7 +89,8 @@ final class GrammarFile {
                 new Grammar.Spacing(
                         text("spacing", "wide"), new HashSet<>(list("spacing", "suspended"))),
                 map("words"),
-                LexiconFile.read(language, list("common").size() > 0));
+                LexiconFile.read(language, list("common").size() > 0),
+                LexiconFile.references(language, list("marks", "numerals")));
     }
 
     private Pattern pattern(String... keys) {

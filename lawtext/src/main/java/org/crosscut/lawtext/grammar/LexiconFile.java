@@ -34,6 +34,10 @@ final class LexiconFile {
         return file.lexicon(isSpaced);
     }
 
+    static References references(Language language, List<String> numerals) {
+        return References.of(yaml("/grammar/" + language.tag() + "/references.yaml"), numerals);
+    }
+
     private static Map<String, Object> yaml(String path) {
         var all = new LinkedHashMap<String, Object>();
         try (InputStream in = LexiconFile.class.getResourceAsStream(path)) {

@@ -182,7 +182,7 @@ public final class ReadingPage {
         if (other.isPresent()) {
             if (counterpart.isPresent()) {
                 cell(counterpart.get(), other.get(), NOTES + tag(other.get()) + "-");
-            } else {
+            } else if (paragraph.kind() == Kind.OPERATIVE || paragraph.kind() == Kind.PREAMBULAR) {
                 html.append("<div class=\"absent\">%s</div>\n".formatted(word("absent")));
             }
         }

@@ -204,7 +204,7 @@ public final class LanguageComparer {
                         new Difference(
                                 Difference.Kind.LIMIT,
                                 pair.path(),
-                                told(limit) + same.map(l -> " ≠ " + told(l)).orElse(""),
+                                told(limit) + same.map(l -> " — " + told(l)).orElse(""),
                                 Optional.of(side(limit)),
                                 same.map(LanguageComparer::side)));
             }
