@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.diagnostic.Place;
 import org.crosscut.lawtext.source.Source.Form;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -70,7 +72,13 @@ final class HtmlSource {
     private static final Pattern NOTE_LINK =
             Pattern.compile("#.*(?:fn|note|cite|ref|foot|edn).*", Pattern.CASE_INSENSITIVE);
 
-    /// Deeper than any page is laid out; what lies deeper is read without its own paragraphs.
+    private static final Pattern NESTING =
+            Pattern.compile(
+                    "<(?<end>/?)(?:div|ol|ul|dl|table|tbody|tr|td|span|b|i|em|strong|font|section|article|blockquote|center|a|form)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("<[^<>\\n]{0,1000}>");
+
+    /// Deeper than any page is laid out; taking apart takes time that grows with its square.
     private static final int DEEPEST = 400;
 
     private final LineWriter writer = new LineWriter();
@@ -79,9 +87,11 @@ final class HtmlSource {
     private HtmlSource() {}
 
     static Source read(String file, Decoded decoded) {
-        var parser = Parser.htmlParser().setTrackPosition(true);
-        parser.setMaxDepth(DEEPEST);
-        Document page = Jsoup.parse(decoded.text(), "", parser);
+        if (isDeeperThan(decoded.text(), DEEPEST)) {
+            return withoutTags(file, decoded);
+        }
+        Document page =
+                Jsoup.parse(decoded.text(), "", Parser.htmlParser().setTrackPosition(true));
         var reading = new HtmlSource();
         reading.read(page);
         return new Source(
@@ -91,6 +101,35 @@ final class HtmlSource {
                 List.of(),
                 new ArrayList<>(),
                 decoded.problems());
+    }
+
+    /// Whether elements that have to be closed are nested deeper than that.
+    private static boolean isDeeperThan(String text, int deepest) {
+        int depth = 0;
+        Matcher tag = NESTING.matcher(text);
+        while (tag.find()) {
+            depth = Math.max(0, depth + (tag.group("end").isEmpty() ? 1 : -1));
+            if (depth > deepest) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The text between the tags, each line at its place.
+    private static Source withoutTags(String file, Decoded decoded) {
+        String text = TAG.matcher(decoded.text()).replaceAll(m -> " ".repeat(m.group().length()));
+        var problems = new ArrayList<>(decoded.problems());
+        problems.add(
+                Diagnostic.of(
+                        SourceCode.PART_LOST,
+                        Place.file(file),
+                        "part",
+                        "HTML",
+                        "why",
+                        "nesting deeper than " + DEEPEST));
+        return new Source(
+                file, Form.HTML, PlainSource.lines(text), List.of(), List.of(), problems);
     }
 
     private void read(Document page) {
