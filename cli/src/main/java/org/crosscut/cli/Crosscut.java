@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ReadCommand.class,
             ChangesCommand.class,
+            RequestsCommand.class,
             CatalogueCommand.class,
             TemplateCommand.class,
             SubmitCommand.class,

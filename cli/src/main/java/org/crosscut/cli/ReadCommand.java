@@ -9,6 +9,7 @@ import org.crosscut.diagnostic.Wording;
 import org.crosscut.language.Language;
 import org.crosscut.lawtext.Resolution;
 import org.crosscut.lawtext.ResolutionJson;
+import org.crosscut.lawtext.ResolutionMarkdown;
 import org.crosscut.lawtext.ResolutionReader;
 import org.crosscut.lawtext.ResolutionText;
 import org.crosscut.lawtext.akn.AkomaNtoso;
@@ -30,6 +31,7 @@ final class ReadCommand implements Callable<Integer> {
     enum Form {
         text,
         json,
+        md,
         akn,
         html
     }
@@ -71,6 +73,7 @@ final class ReadCommand implements Callable<Integer> {
         console.print(
                 switch (format) {
                     case text -> new ResolutionText(grammars).write(resolution);
+                    case md -> new ResolutionMarkdown(grammars).write(resolution);
                     case json -> new ResolutionJson(new Wording(language)).write(resolution);
                     case akn -> AkomaNtoso.write(resolution);
                     case html -> ReadingPage.write(resolution, language);
@@ -82,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
         Comparison comparison = new LanguageComparer().compare(one, other);
         console.print(
                 switch (format) {
-                    case text -> new ComparisonText(language).write(comparison);
+                    case text, md -> new ComparisonText(language).write(comparison);
                     case json -> new ComparisonJson().write(comparison);
                     case html -> ReadingPage.write(comparison, language);
                     // Each version is an expression of its own.

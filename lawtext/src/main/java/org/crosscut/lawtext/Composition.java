@@ -21,6 +21,7 @@ final class Composition {
     private final Grammar grammar;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Map<TracedText, List<MarkFinder.Mark>> marks = new LinkedHashMap<>();
+    private String lastDocument = "";
     private final Map<String, Footnote> footnotes = new LinkedHashMap<>();
 
     Composition(SourceText source, Grammar grammar) {
@@ -38,7 +39,9 @@ final class Composition {
                         : new OutlineReader(source, pages.lines(), grammar, layout, problems)
                                 .read();
         tieFootnotes(outline, pages.notes());
-        Healer healer = Healer.of(grammar, pages.lines(), footnotes);
+        // Where no line is broken, no word is.
+        List<Line> broken = layout == Layout.ONE_LINE ? List.of() : pages.lines();
+        Healer healer = Healer.of(grammar, broken, footnotes);
         List<Outline.Block> blocks = outline.blocks();
         List<Paths.Path> paths = Paths.of(blocks);
         checkOutline(outline, paths);
@@ -77,7 +80,11 @@ final class Composition {
     }
 
     private static Paragraph paragraph(
-            Outline.Block block, String path, Passage passage, List<Directive> directives, List<Reference> references) {
+            Outline.Block block,
+            String path,
+            Passage passage,
+            List<Directive> directives,
+            List<Reference> references) {
         return new Paragraph(
                 block.kind(),
                 block.level(),
@@ -90,16 +97,18 @@ final class Composition {
                 references);
     }
 
-    /// The documents that footnotes of a passage name first.
+    /// The documents that the footnotes of a passage name first; "ibid." is the one before.
     private Map<Integer, String> notes(Passage passage) {
         var notes = new LinkedHashMap<Integer, String>();
         for (FootnoteMark mark : passage.footnotes()) {
             if (mark.footnote() instanceof Footnote.Printed printed) {
                 Matcher document = grammar.references().document().matcher(printed.text());
                 if (document.find()) {
-                    notes.put(
-                            mark.offset(),
-                            document.group("symbol").replaceAll("[.\\-]+$", ""));
+                    lastDocument = document.group("symbol").replaceAll("[.\\-]+$", "");
+                    notes.put(mark.offset(), lastDocument);
+                } else if (grammar.references().ibid().matcher(printed.text()).find()
+                        && !lastDocument.isEmpty()) {
+                    notes.put(mark.offset(), lastDocument);
                 }
             }
         }

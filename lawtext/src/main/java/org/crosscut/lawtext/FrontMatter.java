@@ -18,8 +18,7 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
 
     /// @param name of the source, which tells the resolution that is meant where there are several
     /// @param eachLineEnds whether every line is a paragraph
-    static FrontMatter of(
-            String name, List<Line> lines, boolean eachLineEnds, Grammar grammar) {
+    static FrontMatter of(String name, List<Line> lines, boolean eachLineEnds, Grammar grammar) {
         int numbered = first(lines, grammar.marks().number(), 0);
         int title = title(name, lines, grammar);
         int body = first(lines, grammar.front().body(), title < lines.size() ? title : 0);
@@ -27,7 +26,8 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
         boolean isAhead = title < lines.size() && (title < numbered || body < title + FRONT_LINES);
         int from = isAhead ? title : lines.size();
         boolean hasBody =
-                (body < numbered && body < lines.size()) || (from < lines.size() && body < from + FRONT_LINES);
+                body < lines.size()
+                        && (body < numbered || (from < lines.size() && body < from + FRONT_LINES));
         int to = hasBody ? body : from < lines.size() ? from + 1 : 0;
         var blocks = new ArrayList<Outline.Block>();
         for (int i = 0; i < Math.min(from, to); i++) {
@@ -57,7 +57,8 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
                 blocks.getLast().text().append(line, 0);
             }
         }
-        String symbol = hasBody && !number.isEmpty() ? prefix(lines.get(body), grammar) + number : "";
+        String symbol =
+                hasBody && !number.isEmpty() ? prefix(lines.get(body), grammar) + number : "";
         if (hasBody && body < lines.size() && end == to) {
             blocks.add(block(Paragraph.Kind.OPENING, "", lines.get(body), whole(lines.get(body))));
             end++;
@@ -124,7 +125,9 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
 
     /// Letters and digits, what stands between them as one stroke.
     private static String plain(String name) {
-        return name.replaceAll("\\.[a-z]{2,4}$", "").replaceAll("[^A-Za-z0-9]+", "/").replaceAll("/$", "");
+        return name.replaceAll("\\.[a-z]{2,4}$", "")
+                .replaceAll("[^A-Za-z0-9]+", "/")
+                .replaceAll("/$", "");
     }
 
     /// The number of lines if none matches.

@@ -46,6 +46,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
         private final Grammar grammar;
         private final boolean eachLineEnds;
         private final boolean isDoubleSpaced;
+        private final boolean hasRules;
         private final List<Line> lines = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
         private final Set<String> called = new HashSet<>();
@@ -58,6 +59,10 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
         Reading(SourceText source, Grammar grammar) {
             this.source = source;
             this.grammar = grammar;
+            hasRules =
+                    source.lines().stream()
+                            .anyMatch(
+                                    l -> grammar.pages().rule().matcher(Blanks.strip(l.text())).matches());
             eachLineEnds = eachLineEnds();
             isDoubleSpaced = !eachLineEnds && isDoubleSpaced();
         }
@@ -125,7 +130,9 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
                             line.afterBlank(),
                             opensPage));
             pageBroke = false;
-            GLUED.matcher(line.text()).results().forEach(r -> called.add(r.group()));
+            if (hasRules) {
+                GLUED.matcher(line.text()).results().forEach(r -> called.add(r.group()));
+            }
         }
 
         /// A footnote that the source itself keeps apart.

@@ -12,7 +12,15 @@ import org.crosscut.lawtext.grammar.Lexicon;
 /// @param end the token after the clause
 /// @param resumes where it goes on behind a clause that stands between; 0 if it does not
 /// @param resumesTo the token after that
-record Clause(Lexicon.VerbEntry verb, Category form, boolean addresses, int start, int verbEnd, int end, int resumes, int resumesTo) {
+record Clause(
+        Lexicon.VerbEntry verb,
+        Category form,
+        boolean addresses,
+        int start,
+        int verbEnd,
+        int end,
+        int resumes,
+        int resumesTo) {
     Clause endingAt(int token) {
         return new Clause(verb, form, addresses, start, verbEnd, token, resumes, resumesTo);
     }

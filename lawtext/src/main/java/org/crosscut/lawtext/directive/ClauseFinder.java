@@ -34,8 +34,8 @@ final class ClauseFinder {
         SUBJECT
     }
 
-    /// @param isContinued whether the sentence began in a paragraph above: "Establish" may then
-    ///   be what that asks
+    /// @param isContinued whether the sentence began in a paragraph above: "Establish" may then be
+    ///   what that asks
     ClauseFinder(Sentence sentence, boolean isContinued) {
         this.sentence = sentence;
         this.isContinued = isContinued;
@@ -81,8 +81,7 @@ final class ClauseFinder {
     }
 
     private Clause clause(Hit verb, int start) {
-        Lexicon.VerbEntry entry =
-                Objects.requireNonNull(sentence.lexicon.verbs().get(verb.name()));
+        Lexicon.VerbEntry entry = Objects.requireNonNull(sentence.lexicon.verbs().get(verb.name()));
         return new Clause(
                 entry,
                 verb.entry().category(),

@@ -66,18 +66,28 @@ final class Dates {
         String value = String.format(Locale.ROOT, "%04d-%02d", year, month);
         return Optional.of(
                 hasDay
-                        ? new Found(
-                                value + String.format(Locale.ROOT, "-%02d", day), token + 6)
+                        ? new Found(value + String.format(Locale.ROOT, "-%02d", day), token + 6)
                         : new Found(value, token + 4));
     }
 
     private static int year(String word) {
-        return word.matches("(19|20)[0-9]{2}") ? Integer.parseInt(word) : 0;
+        boolean isYear = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+        return isYear ? Math.max(0, digits(word)) : 0;
     }
 
     private int number(int token, int most) {
         String word = sentence.tokens.word(token);
-        int value = word.matches("[0-9]{1,2}") ? Integer.parseInt(word) : 0;
-        return value <= most ? value : 0;
+        int value = word.length() <= 2 ? digits(word) : -1;
+        return value > 0 && value <= most ? value : 0;
+    }
+
+    /// -1 for what is not all digits.
+    private static int digits(String word) {
+        int value = word.isEmpty() ? -1 : 0;
+        for (int i = 0; i < word.length() && value >= 0; i++) {
+            char c = word.charAt(i);
+            value = c >= '0' && c <= '9' ? value * 10 + c - '0' : -1;
+        }
+        return value;
     }
 }

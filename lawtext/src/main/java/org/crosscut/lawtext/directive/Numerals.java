@@ -2,11 +2,14 @@ package org.crosscut.lawtext.directive;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscut.lawtext.grammar.Category;
 import org.crosscut.lawtext.grammar.PhraseTable.Hit;
 
 /// Numbers in a sentence, in digits or words, with what multiplies them.
 final class Numerals {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(,[0-9]{3})*(\\.[0-9]+)?");
+
     private final Sentence sentence;
 
     Numerals(Sentence sentence) {
@@ -22,7 +25,7 @@ final class Numerals {
         BigDecimal value;
         int to;
         if (!word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9') {
-            if (!word.matches("[0-9]+(,[0-9]{3})*(\\.[0-9]+)?")) {
+            if (!NUMBER.matcher(word).matches()) {
                 return Optional.empty();
             }
             value = new BigDecimal(word.replace(",", ""));

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscut.lawtext.directive.Reference.Relation;
 import org.crosscut.lawtext.directive.Reference.Type;
+import org.crosscut.lawtext.grammar.Guarded;
 import org.crosscut.lawtext.grammar.References;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,10 @@ public final class ReferenceReader {
     private static final int NOTE_NEAR = 3;
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?:[0-9]{1,3}(?:\\.[0-9]+)?|[IVXL]+|[一二三四五六七八九十百]+)(?: ?[(（][a-z]+[)）])*");
-    private static final Pattern RANGE_SIGN = Pattern.compile("^ ?(?:to|–|至) ?(?:paragraphs? |第 ?)?$");
+            Pattern.compile(
+                    "(?:[0-9]{1,3}(?:\\.[0-9]+)?|[IVXL]+|[一二三四五六七八九十百]+)(?: ?[(（][a-z]+[)）])*");
+    private static final Pattern RANGE_SIGN =
+            Pattern.compile("^ ?(?:to|–|至) ?(?:paragraphs? |第 ?)?$");
 
     private final References grammar;
 
@@ -94,7 +97,8 @@ public final class ReferenceReader {
         while (document.find()) {
             String symbol = document.group("symbol").replaceAll("[.\\-]+$", "");
             Type type = symbol.contains("/RES/") ? Type.RESOLUTION : Type.DOCUMENT;
-            targets.add(new Target(type, symbol, document.start(), document.start() + symbol.length()));
+            targets.add(
+                    new Target(type, symbol, document.start(), document.start() + symbol.length()));
         }
         if (text.indexOf('/') < 0 && text.indexOf('(') < 0 && text.indexOf('（') < 0) {
             return targets;
@@ -103,7 +107,9 @@ public final class ReferenceReader {
         while (number.find()) {
             Matcher resolution = near(grammar.resolutionWord(), text, number.start(), number.end());
             Matcher decision = near(grammar.decisionWord(), text, number.start(), number.end());
-            boolean isDecision = decision != null && (resolution == null || closer(decision, resolution, number.start()));
+            boolean isDecision =
+                    decision != null
+                            && (resolution == null || closer(decision, resolution, number.start()));
             boolean isWithin =
                     targets.stream()
                             .anyMatch(t -> t.start() <= number.start() && number.end() <= t.end());
@@ -123,8 +129,7 @@ public final class ReferenceReader {
         return Math.abs(left.start() - at) < Math.abs(right.start() - at);
     }
 
-    private static @Nullable Matcher near(
-            Pattern word, String text, int start, int end) {
+    private static @Nullable Matcher near(Pattern word, String text, int start, int end) {
         Matcher matcher = word.matcher(text);
         int from = Math.max(0, start - WORD_NEAR);
         matcher.region(from, Math.min(text.length(), end + WORD_NEAR));
@@ -133,8 +138,7 @@ public final class ReferenceReader {
 
     /// The number with the first words of its body's symbols, blanks and brackets of one form.
     private String symbol(String text, Matcher number, String prefix, boolean isDecision) {
-        String plain =
-                number.group("number").replace('（', '(').replace('）', ')').replace(" ", "");
+        String plain = number.group("number").replace('（', '(').replace('）', ')').replace(" ", "");
         if (plain.matches("[0-9]{3,4}\\((?:19|20)[0-9]{2}\\)")) {
             return "S/RES/" + plain;
         }
@@ -171,15 +175,14 @@ public final class ReferenceReader {
             Optional<Target> whole = whole(text, section, targets);
             for (String printed : section.numbers()) {
                 String number = numeral(printed);
-                whole.ifPresent(
-                        w ->
-                                found.add(
-                                        reference(
-                                                text,
-                                                section,
-                                                w.symbol() + "#" + number,
-                                                false,
-                                                directives)));
+                whole.ifPresent(w ->
+                        found.add(
+                                reference(
+                                        text,
+                                        section,
+                                        w.symbol() + "#" + number,
+                                        false,
+                                        directives)));
             }
         }
         for (Part paragraph : paragraphs) {
@@ -194,9 +197,7 @@ public final class ReferenceReader {
                         reference(
                                 text,
                                 paragraph,
-                                symbol.isEmpty() && !isOwn
-                                        ? ""
-                                        : symbol + "#" + inner + number,
+                                symbol.isEmpty() && !isOwn ? "" : symbol + "#" + inner + number,
                                 isOwn || !noted.isEmpty(),
                                 directives));
             }
@@ -235,10 +236,10 @@ public final class ReferenceReader {
         }
     }
 
-    private static List<Part> list(String text, Pattern pattern, Type type) {
+    private static List<Part> list(String text, Guarded guarded, Type type) {
         var parts = new ArrayList<Part>();
-        Matcher matcher = pattern.matcher(text);
-        boolean hasHere = pattern.pattern().contains("<here>");
+        Matcher matcher = guarded.matcher(text);
+        boolean hasHere = guarded.pattern().pattern().contains("<here>");
         while (matcher.find()) {
             String here = hasHere ? matcher.group("here") : null;
             parts.add(
@@ -279,10 +280,8 @@ public final class ReferenceReader {
         return sections.stream()
                 .filter(s ->
                         grammar.numberFirst()
-                                ? s.start() > paragraph.end()
-                                        && s.start() - paragraph.end() <= 4
-                                : s.end() <= paragraph.start()
-                                        && paragraph.start() - s.end() <= 2)
+                                ? s.start() > paragraph.end() && s.start() - paragraph.end() <= 4
+                                : s.end() <= paragraph.start() && paragraph.start() - s.end() <= 2)
                 .findFirst();
     }
 
@@ -323,7 +322,7 @@ public final class ReferenceReader {
 
     private static void named(
             String text,
-            Pattern pattern,
+            Guarded pattern,
             Type type,
             List<Directive> directives,
             List<Reference> found) {

@@ -2,7 +2,6 @@ package org.crosscut.lawtext.directive;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,18 +18,13 @@ final class Sentence {
     final Tokens tokens;
     final Lexicon lexicon;
     private final Map<Category, List<Hit>> hits = new EnumMap<>(Category.class);
-    private final Map<Category, Map<Integer, Hit>> byStart = new EnumMap<>(Category.class);
-    private final Map<Category, Map<Integer, Hit>> byEnd = new EnumMap<>(Category.class);
     private final boolean[] isQuoted;
 
     Sentence(String text, Lexicon lexicon) {
         this.lexicon = lexicon;
         tokens = Tokens.of(text);
         for (Hit hit : lexicon.phrases().find(tokens)) {
-            Category category = hit.entry().category();
-            hits.computeIfAbsent(category, _ -> new ArrayList<>()).add(hit);
-            byStart.computeIfAbsent(category, _ -> new HashMap<>()).put(hit.from(), hit);
-            byEnd.computeIfAbsent(category, _ -> new HashMap<>()).putIfAbsent(hit.to(), hit);
+            hits.computeIfAbsent(hit.entry().category(), _ -> new ArrayList<>()).add(hit);
         }
         isQuoted = quoted();
     }
@@ -74,11 +68,36 @@ final class Sentence {
     }
 
     Optional<Hit> startingAt(Category category, int token) {
-        return Optional.ofNullable(byStart.getOrDefault(category, Map.of()).get(token));
+        // The hits of a category stand in the order of their first tokens.
+        List<Hit> all = all(category);
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int from = all.get(middle).from();
+            if (from == token) {
+                return Optional.of(all.get(middle));
+            }
+            if (from < token) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
     }
 
+    /// The longest that ends before a token.
     Optional<Hit> endingAt(Category category, int token) {
-        return Optional.ofNullable(byEnd.getOrDefault(category, Map.of()).get(token));
+        for (Hit hit : all(category)) {
+            if (hit.to() == token) {
+                return Optional.of(hit);
+            }
+            if (hit.from() >= token) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     Span span(Hit hit) {

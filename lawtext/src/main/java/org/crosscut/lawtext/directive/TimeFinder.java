@@ -64,8 +64,7 @@ final class TimeFinder {
                 int number = Integer.parseInt(ordinal.name());
                 if (session.isPresent() && number > 0) {
                     sessions.add(
-                            new Session(
-                                    number, sentence.span(ordinal.from(), session.get().to())));
+                            new Session(number, sentence.span(ordinal.from(), session.get().to())));
                     break;
                 }
             }
@@ -83,11 +82,7 @@ final class TimeFinder {
                         vehicles.stream()
                                 .findFirst()
                                 .map(v ->
-                                        new Due(
-                                                Due.Kind.VEHICLE,
-                                                v.kind(),
-                                                v.printed(),
-                                                v.span())))
+                                        new Due(Due.Kind.VEHICLE, v.kind(), v.printed(), v.span())))
                 .or(() -> named(Category.DUE, "standing", Due.Kind.STANDING, from, to))
                 .orElse(new Due(Due.Kind.STANDING, "", "", new Span(0, 0)));
     }
@@ -108,11 +103,7 @@ final class TimeFinder {
         if (named.isPresent()) {
             Span span = sentence.span(named.get());
             return Optional.of(
-                    new Due(
-                            Due.Kind.INTERVAL,
-                            named.get().name(),
-                            sentence.printed(span),
-                            span));
+                    new Due(Due.Kind.INTERVAL, named.get().name(), sentence.printed(span), span));
         }
         return period("every", Due.Kind.INTERVAL, from, to);
     }
@@ -149,8 +140,7 @@ final class TimeFinder {
         };
     }
 
-    private Optional<Due> named(
-            Category category, String name, Due.Kind kind, int from, int to) {
+    private Optional<Due> named(Category category, String name, Due.Kind kind, int from, int to) {
         return sentence.in(category, from, to).stream()
                 .filter(h -> h.name().equals(name))
                 .findFirst()
@@ -168,8 +158,7 @@ final class TimeFinder {
                 continue;
             }
             Optional<Hit> before = joint(sentence.endingAt(Category.DUE, at), false);
-            Optional<Hit> behind =
-                    joint(sentence.startingAt(Category.DUE, found.get().to()), true);
+            Optional<Hit> behind = joint(sentence.startingAt(Category.DUE, found.get().to()), true);
             Optional<Hit> joint = before.or(() -> behind);
             if (joint.isPresent()) {
                 Span span =

@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param agents words that name someone who can act, where the list of authorities has no name
 /// @param unnamed those of them that name everyone and no one
 /// @param bodies the words of the line that opens a resolution, by the name of the body
+/// @param titles how a report that something is due in is called, by its name
 /// @param isSpaced whether words are parted by blanks
 public record Lexicon(
         PhraseTable phrases,
@@ -20,6 +21,7 @@ public record Lexicon(
         Set<String> agents,
         Set<String> unnamed,
         Map<String, List<String>> bodies,
+        Map<String, String> titles,
         boolean isSpaced) {
 
     public Lexicon {
@@ -28,6 +30,7 @@ public record Lexicon(
         agents = Set.copyOf(agents);
         unnamed = Set.copyOf(unnamed);
         bodies = Map.copyOf(bodies);
+        titles = Map.copyOf(titles);
     }
 
     /// What a verb does.

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.crosscut.language.Language;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -90,7 +91,14 @@ final class LexiconFile {
                 Set.copyOf(new HashSet<>(list(tree.get("agents")))),
                 Set.copyOf(new HashSet<>(list(tree.get("unnamed")))),
                 bodies(map(tree.get("bodies"))),
+                titles(map(tree.get("titles"))),
                 isSpaced);
+    }
+
+    private static Map<String, String> titles(Map<String, Object> named) {
+        var titles = new HashMap<String, String>();
+        named.forEach((name, title) -> titles.put(name, title.toString()));
+        return titles;
     }
 
     private static Map<String, List<String>> bodies(Map<String, Object> named) {
@@ -115,7 +123,7 @@ final class LexiconFile {
         }
     }
 
-    private void addNamed(Category category, Object names) {
+    private void addNamed(Category category, @Nullable Object names) {
         map(names)
                 .forEach((name, all) ->
                         list(all).forEach(p -> phrases.add(new Entry(category, name, p))));
@@ -165,7 +173,7 @@ final class LexiconFile {
         }
     }
 
-    private static Map<String, Object> map(Object node) {
+    private static Map<String, Object> map(@Nullable Object node) {
         var map = new LinkedHashMap<String, Object>();
         if (node instanceof Map<?, ?> found) {
             found.forEach((key, value) -> map.put(key.toString(), value));
@@ -173,7 +181,7 @@ final class LexiconFile {
         return map;
     }
 
-    private static List<String> list(Object node) {
+    private static List<String> list(@Nullable Object node) {
         return node instanceof List<?> found
                 ? found.stream().map(Object::toString).toList()
                 : List.of();

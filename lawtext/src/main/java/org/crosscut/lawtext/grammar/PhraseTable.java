@@ -1,7 +1,6 @@
 package org.crosscut.lawtext.grammar;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,14 @@ public final class PhraseTable {
 
     private static final class Node {
         private final Map<String, Node> words = new HashMap<>();
-        private final Map<String, Node> beginnings = new HashMap<>();
-        private int shortest = Integer.MAX_VALUE;
-        private int longest;
+
+        /// Of words that may go on, by their first character.
+        private final Map<Character, List<Beginning>> beginnings = new HashMap<>();
+
         private @Nullable Node any;
-        private final Map<Category, Entry> ends = new EnumMap<>(Category.class);
+        private final List<Entry> ends = new ArrayList<>();
+
+        private record Beginning(String letters, Node node) {}
 
         Node next(String word) {
             if (word.equals(ANY)) {
@@ -40,13 +42,26 @@ public final class PhraseTable {
                 }
                 return any;
             }
-            if (word.endsWith(ANY)) {
-                String beginning = word.substring(0, word.length() - 1);
-                shortest = Math.min(shortest, beginning.length());
-                longest = Math.max(longest, beginning.length());
-                return beginnings.computeIfAbsent(beginning, _ -> new Node());
+            if (!word.endsWith(ANY)) {
+                return words.computeIfAbsent(word, _ -> new Node());
             }
-            return words.computeIfAbsent(word, _ -> new Node());
+            String letters = word.substring(0, word.length() - 1);
+            List<Beginning> same =
+                    beginnings.computeIfAbsent(letters.charAt(0), _ -> new ArrayList<>());
+            for (Beginning beginning : same) {
+                if (beginning.letters().equals(letters)) {
+                    return beginning.node();
+                }
+            }
+            var node = new Node();
+            same.add(new Beginning(letters, node));
+            return node;
+        }
+
+        void end(Entry entry) {
+            if (ends.stream().noneMatch(e -> e.category() == entry.category())) {
+                ends.add(entry);
+            }
         }
     }
 
@@ -65,7 +80,7 @@ public final class PhraseTable {
                 node = node.next(goesOn ? word + ANY : word);
                 i += goesOn ? 2 : 1;
             }
-            node.ends.putIfAbsent(entry.category(), entry);
+            node.end(entry);
         }
     }
 
@@ -77,12 +92,13 @@ public final class PhraseTable {
     /// text.
     public List<Hit> find(Tokens tokens) {
         var hits = new ArrayList<Hit>();
-        Hit[] longest = new Hit[Category.values().length];
+        @Nullable Hit[] longest = new @Nullable Hit[Category.values().length];
         for (int i = 0; i < tokens.size(); i++) {
             if (walk(root, tokens, i, i, longest)) {
                 for (int c = 0; c < longest.length; c++) {
-                    if (longest[c] != null) {
-                        hits.add(longest[c]);
+                    Hit hit = longest[c];
+                    if (hit != null) {
+                        hits.add(hit);
                         longest[c] = null;
                     }
                 }
@@ -91,14 +107,16 @@ public final class PhraseTable {
         return hits;
     }
 
-    private static boolean walk(Node node, Tokens tokens, int from, int at, Hit[] longest) {
-        boolean found = false;
-        for (Map.Entry<Category, Entry> end : node.ends.entrySet()) {
-            int c = end.getKey().ordinal();
-            if (longest[c] == null || longest[c].to() < at) {
-                longest[c] = new Hit(end.getValue(), from, at);
+    private static boolean walk(
+            Node node, Tokens tokens, int from, int at, @Nullable Hit[] longest) {
+        boolean found = !node.ends.isEmpty();
+        for (int i = 0; i < node.ends.size(); i++) {
+            Entry end = node.ends.get(i);
+            int c = end.category().ordinal();
+            Hit before = longest[c];
+            if (before == null || before.to() < at) {
+                longest[c] = new Hit(end, from, at);
             }
-            found = true;
         }
         if (at == tokens.size()) {
             return found;
@@ -108,11 +126,11 @@ public final class PhraseTable {
         if (next != null) {
             found |= walk(next, tokens, from, at + 1, longest);
         }
-        int most = Math.min(node.longest, word.length());
-        for (int length = node.shortest; length <= most; length++) {
-            Node begun = node.beginnings.get(word.substring(0, length));
-            if (begun != null) {
-                found |= walk(begun, tokens, from, at + 1, longest);
+        if (!node.beginnings.isEmpty()) {
+            for (Node.Beginning begun : node.beginnings.getOrDefault(word.charAt(0), List.of())) {
+                if (word.startsWith(begun.letters())) {
+                    found |= walk(begun.node(), tokens, from, at + 1, longest);
+                }
             }
         }
         if (node.any != null) {
