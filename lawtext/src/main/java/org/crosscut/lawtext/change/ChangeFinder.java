@@ -141,7 +141,7 @@ public final class ChangeFinder {
                     return standsAlone
                             || pairs.stream()
                                     .anyMatch(o ->
-                                            o != p
+                                            !o.equals(p)
                                                     && earlier.get(o.before())
                                                             .path()
                                                             .equals(before.path())

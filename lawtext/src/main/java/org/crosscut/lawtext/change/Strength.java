@@ -30,7 +30,9 @@ final class Strength {
             var reader = new InputStreamReader(in, StandardCharsets.UTF_8);
             Object tree = new Load(LoadSettings.builder().build()).loadFromReader(reader);
             var steps = new HashMap<String, Integer>();
-            List<?> list = (List<?>) ((Map<?, ?>) tree).get("steps");
+            if (!(tree instanceof Map<?, ?> map) || !(map.get("steps") instanceof List<?> list)) {
+                throw new IllegalStateException(PATH + ": no steps");
+            }
             for (int step = 0; step < list.size(); step++) {
                 for (Object verb : (List<?>) list.get(step)) {
                     steps.put(verb.toString(), step);

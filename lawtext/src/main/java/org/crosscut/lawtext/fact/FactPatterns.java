@@ -51,7 +51,9 @@ record FactPatterns(
 
     private static FactPatterns of(Map<?, ?> tree, Language language) {
         var scales = new LinkedHashMap<String, String>();
-        ((Map<?, ?>) tree.get("scales")).forEach((k, v) -> scales.put(k.toString(), v.toString()));
+        if (tree.get("scales") instanceof Map<?, ?> map) {
+            map.forEach((k, v) -> scales.put(k.toString(), v.toString()));
+        }
         return new FactPatterns(
                 texts(tree, "dates").stream().map(Pattern::compile).toList(),
                 texts(tree, "months"),
