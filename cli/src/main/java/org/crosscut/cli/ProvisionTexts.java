@@ -31,7 +31,8 @@ record ProvisionTexts(ResolutionFolder folder) {
         var official = new EnumMap<Language, ProvisionText.Official>(Language.class);
         folder.texts()
                 .forEach((language, text) ->
-                        text.provision(number).ifPresent(p -> official.put(language, official(p, language))));
+                        text.provision(number)
+                                .ifPresent(p -> official.put(language, official(p, language))));
         var summaries = new EnumMap<Language, String>(Language.class);
         folder.summaries()
                 .forEach((language, byNumber) -> {
@@ -73,9 +74,7 @@ record ProvisionTexts(ResolutionFolder folder) {
         var words = new DirectiveWords(GRAMMARS.of(language));
         return provision.directives().stream()
                 .filter(DirectiveWords::isRequest)
-                .map(d ->
-                        new ProvisionText.Ask(
-                                words.verb(d), words.addressees(d), words.due(d)))
+                .map(d -> new ProvisionText.Ask(words.verb(d), words.addressees(d), words.due(d)))
                 .distinct()
                 .toList();
     }

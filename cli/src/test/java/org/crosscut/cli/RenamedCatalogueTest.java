@@ -114,7 +114,8 @@ class RenamedCatalogueTest {
     }
 
     @Test
-    @Disabled("acceptances of the exercise hang on identities, which hang on names; see CONTRIBUTING")
+    @Disabled(
+            "acceptances of the exercise hang on identities, which hang on names; see CONTRIBUTING")
     void generatedFilesGiveTheSame() {
         try (var one = generated(OLD, "old-exercise");
                 var two = generated(NEW, "new-exercise")) {
@@ -128,7 +129,8 @@ class RenamedCatalogueTest {
     }
 
     @Test
-    @Disabled("acceptances of the exercise hang on identities, which hang on names; see CONTRIBUTING")
+    @Disabled(
+            "acceptances of the exercise hang on identities, which hang on names; see CONTRIBUTING")
     void formerNamesKeepFilesAndIdentities() {
         try (var workspace = generated(OLD, "kept-exercise")) {
             Assessment before = assess(OLD, workspace, PERIOD.to());

@@ -21,10 +21,7 @@ public final class DirectiveWords {
 
     /// The verb as printed; its name where the text leaves it to the lead.
     public String verb(Directive directive) {
-        return directive
-                .verb()
-                .map(v -> v.printed().isEmpty() ? v.name() : v.printed())
-                .orElse("");
+        return directive.verb().map(v -> v.printed().isEmpty() ? v.name() : v.printed()).orElse("");
     }
 
     /// The addressees proper, as listed.
@@ -76,8 +73,8 @@ public final class DirectiveWords {
         return isDirective || directive.repeats().isPresent();
     }
 
-    /// Whether what someone asks for ("next overview report", "next-overview-report", "77", words of
-    /// the text) is when a directive is due.
+    /// Whether what someone asks for ("next overview report", "next-overview-report", "77", words
+    /// of the text) is when a directive is due.
     public boolean isDue(Directive directive, String asked) {
         String words = plain(asked);
         return directive.vehicles().stream()
@@ -94,8 +91,8 @@ public final class DirectiveWords {
     public boolean addresses(Directive directive, String asked) {
         String words = plain(asked);
         return directive.addressees().stream()
-                .anyMatch(a ->
-                        plain(a.name()).contains(words) || plain(a.printed()).contains(words));
+                .anyMatch(
+                        a -> plain(a.name()).contains(words) || plain(a.printed()).contains(words));
     }
 
     private static String plain(String text) {

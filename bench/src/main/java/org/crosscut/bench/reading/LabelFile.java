@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads `NAME.json`: `paragraphs`, each with `type`, `paragraph_type`, `paragraph_level`, `prefix`,
-/// `text` and perhaps `directives`.
+/// Reads `NAME.json`: `paragraphs`, each with `type`, `paragraph_type`, `paragraph_level`,
+/// `prefix`, `text` and perhaps `directives`.
 final class LabelFile {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -23,7 +23,9 @@ final class LabelFile {
             String type = text(node, "type");
             boolean isHeading = type.equals("heading");
             // A numeral and its title stand now in one label, now in two.
-            if (isHeading && alone.isEmpty() && NUMERAL.matcher(text(node, "prefix")).matches()
+            if (isHeading
+                    && alone.isEmpty()
+                    && NUMERAL.matcher(text(node, "prefix")).matches()
                     && text(node, "text").isEmpty()) {
                 alone = text(node, "prefix");
                 continue;

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.crosscut.lawtext.Resolution;
 import org.crosscut.lawtext.ResolutionReader;
 
-/// Reads every `NAME.txt` of a folder and its folders that has a `NAME.json` beside it, and compares.
+/// Reads every `NAME.txt` of a folder and its folders that has a `NAME.json` beside it, and
+/// compares.
 public final class ReadingScore {
     private static final int WORST = 10;
 
@@ -90,7 +91,9 @@ public final class ReadingScore {
                         lines.add(
                                 "  %-24s %,5d  structure F1 %.3f"
                                         .formatted(
-                                                s.name(), faults(s), s.of(Measure.STRUCTURE).f1())));
+                                                s.name(),
+                                                faults(s),
+                                                s.of(Measure.STRUCTURE).f1())));
         return lines;
     }
 
@@ -124,12 +127,11 @@ public final class ReadingScore {
             int first = t;
             workers.add(
                     Thread.ofPlatform()
-                            .start(
-                                    () -> {
-                                        for (int i = first; i < all.size(); i += threads) {
-                                            reader.salvage("text", all.get(i));
-                                        }
-                                    }));
+                            .start(() -> {
+                                for (int i = first; i < all.size(); i += threads) {
+                                    reader.salvage("text", all.get(i));
+                                }
+                            }));
         }
         for (Thread worker : workers) {
             try {

@@ -1,5 +1,5 @@
-/// How well documents are read, against a folder of documents whose structure and directives someone
-/// has labelled.
+/// How well documents are read, against a folder of documents whose structure and directives
+/// someone has labelled.
 @NullMarked
 package org.crosscut.bench.reading;
 

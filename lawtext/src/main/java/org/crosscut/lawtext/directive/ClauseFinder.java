@@ -111,7 +111,7 @@ final class ClauseFinder {
         int start = verb;
         boolean isAdjacent = true;
         while (true) {
-            if (at == 0 || isQuote(at - 1) && at == 1) {
+            if (at == 0 || (at == 1 && isQuote(0))) {
                 return Optional.of(new Opening(start, Joint.BEGINNING));
             }
             Optional<Hit> adverb = sentence.endingAt(Category.ADVERB, at);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscut.lawtext.directive.Reference.Relation;
-import org.crosscut.lawtext.directive.Reference.Type;
 import org.crosscut.lawtext.grammar.Guarded;
 import org.crosscut.lawtext.grammar.References;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ public final class ReferenceReader {
     }
 
     /// A text found by its own number.
-    private record Target(Type type, String symbol, int start, int end) {}
+    private record Target(Reference.Type type, String symbol, int start, int end) {}
 
     /// @param own the symbol of the document itself; empty where it does not tell
     /// @param prefix of the symbols of the body that speaks, such as `A/RES/`
@@ -72,9 +71,9 @@ public final class ReferenceReader {
                             new Span(target.start(), target.end())));
         }
         parts(text, own, targets, directives, notes, found);
-        named(text, grammar.articles(), Type.ARTICLE, directives, found);
-        named(text, grammar.rules(), Type.RULE, directives, found);
-        named(text, grammar.regulations(), Type.REGULATION, directives, found);
+        named(text, grammar.articles(), Reference.Type.ARTICLE, directives, found);
+        named(text, grammar.rules(), Reference.Type.RULE, directives, found);
+        named(text, grammar.regulations(), Reference.Type.REGULATION, directives, found);
         treaties(text, directives, found);
         found.sort(Comparator.comparing(Reference::span).thenComparing(Reference::target));
         return found;
@@ -96,7 +95,8 @@ public final class ReferenceReader {
         Matcher document = grammar.document().matcher(text);
         while (document.find()) {
             String symbol = document.group("symbol").replaceAll("[.\\-]+$", "");
-            Type type = symbol.contains("/RES/") ? Type.RESOLUTION : Type.DOCUMENT;
+            Reference.Type type =
+                    symbol.contains("/RES/") ? Reference.Type.RESOLUTION : Reference.Type.DOCUMENT;
             targets.add(
                     new Target(type, symbol, document.start(), document.start() + symbol.length()));
         }
@@ -116,7 +116,7 @@ public final class ReferenceReader {
             if ((resolution != null || isDecision) && !isWithin) {
                 targets.add(
                         new Target(
-                                isDecision ? Type.DECISION : Type.RESOLUTION,
+                                isDecision ? Reference.Type.DECISION : Reference.Type.RESOLUTION,
                                 symbol(text, number, prefix, isDecision),
                                 number.start(),
                                 number.end()));
@@ -169,8 +169,8 @@ public final class ReferenceReader {
             List<Directive> directives,
             Map<Integer, String> notes,
             List<Reference> found) {
-        List<Part> sections = list(text, grammar.sections(), Type.SECTION);
-        List<Part> paragraphs = list(text, grammar.paragraphs(), Type.PARAGRAPH);
+        List<Part> sections = list(text, grammar.sections(), Reference.Type.SECTION);
+        List<Part> paragraphs = list(text, grammar.paragraphs(), Reference.Type.PARAGRAPH);
         for (Part section : sections) {
             Optional<Target> whole = whole(text, section, targets);
             for (String printed : section.numbers()) {
@@ -230,13 +230,14 @@ public final class ReferenceReader {
     }
 
     /// Numbers of parts that stand together.
-    private record Part(Type type, List<String> numbers, boolean isHere, int start, int end) {
+    private record Part(
+            Reference.Type type, List<String> numbers, boolean isHere, int start, int end) {
         Part {
             numbers = List.copyOf(numbers);
         }
     }
 
-    private static List<Part> list(String text, Guarded guarded, Type type) {
+    private static List<Part> list(String text, Guarded guarded, Reference.Type type) {
         var parts = new ArrayList<Part>();
         Matcher matcher = guarded.matcher(text);
         boolean hasHere = guarded.pattern().pattern().contains("<here>");
@@ -323,7 +324,7 @@ public final class ReferenceReader {
     private static void named(
             String text,
             Guarded pattern,
-            Type type,
+            Reference.Type type,
             List<Directive> directives,
             List<Reference> found) {
         for (Part part : list(text, pattern, type)) {
@@ -344,7 +345,7 @@ public final class ReferenceReader {
         while (treaty.find()) {
             found.add(
                     new Reference(
-                            Type.TREATY,
+                            Reference.Type.TREATY,
                             treaty.group("name"),
                             treaty.group(),
                             false,

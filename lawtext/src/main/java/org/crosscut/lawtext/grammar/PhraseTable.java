@@ -92,50 +92,50 @@ public final class PhraseTable {
     /// text.
     public List<Hit> find(Tokens tokens) {
         var hits = new ArrayList<Hit>();
-        @Nullable Hit[] longest = new @Nullable Hit[Category.values().length];
+        var longest = new ArrayList<Hit>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (walk(root, tokens, i, i, longest)) {
-                for (int c = 0; c < longest.length; c++) {
-                    Hit hit = longest[c];
-                    if (hit != null) {
-                        hits.add(hit);
-                        longest[c] = null;
-                    }
-                }
-            }
+            walk(root, tokens, i, i, longest);
+            hits.addAll(longest);
+            longest.clear();
         }
         return hits;
     }
 
-    private static boolean walk(
-            Node node, Tokens tokens, int from, int at, @Nullable Hit[] longest) {
-        boolean found = !node.ends.isEmpty();
+    private static void walk(Node node, Tokens tokens, int from, int at, List<Hit> longest) {
         for (int i = 0; i < node.ends.size(); i++) {
-            Entry end = node.ends.get(i);
-            int c = end.category().ordinal();
-            Hit before = longest[c];
-            if (before == null || before.to() < at) {
-                longest[c] = new Hit(end, from, at);
-            }
+            keep(longest, new Hit(node.ends.get(i), from, at));
         }
         if (at == tokens.size()) {
-            return found;
+            return;
         }
         String word = tokens.word(at);
         Node next = node.words.get(word);
         if (next != null) {
-            found |= walk(next, tokens, from, at + 1, longest);
+            walk(next, tokens, from, at + 1, longest);
         }
         if (!node.beginnings.isEmpty()) {
             for (Node.Beginning begun : node.beginnings.getOrDefault(word.charAt(0), List.of())) {
                 if (word.startsWith(begun.letters())) {
-                    found |= walk(begun.node(), tokens, from, at + 1, longest);
+                    walk(begun.node(), tokens, from, at + 1, longest);
                 }
             }
         }
         if (node.any != null) {
-            found |= walk(node.any, tokens, from, at + 1, longest);
+            walk(node.any, tokens, from, at + 1, longest);
         }
-        return found;
+    }
+
+    /// Of each category the longest.
+    private static void keep(List<Hit> longest, Hit hit) {
+        for (int i = 0; i < longest.size(); i++) {
+            Hit before = longest.get(i);
+            if (before.entry().category() == hit.entry().category()) {
+                if (before.to() < hit.to()) {
+                    longest.set(i, hit);
+                }
+                return;
+            }
+        }
+        longest.add(hit);
     }
 }
