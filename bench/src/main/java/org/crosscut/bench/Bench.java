@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
             IntakeBench.class,
             WorkbookBench.class,
             RulesBench.class,
+            LawtextBench.class,
+            AknBench.class,
             Rounds.class,
             RuleRound.class,
             CommandLine.HelpCommand.class

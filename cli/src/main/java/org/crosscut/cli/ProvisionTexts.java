@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Set;
 import org.crosscut.language.Language;
 import org.crosscut.language.LocalizedText;
+import org.crosscut.lawtext.DirectiveWords;
 import org.crosscut.lawtext.Footnote;
 import org.crosscut.lawtext.FootnoteMark;
 import org.crosscut.lawtext.Metadata;
 import org.crosscut.lawtext.Passage;
 import org.crosscut.lawtext.Provision;
 import org.crosscut.lawtext.ResolutionFolder;
+import org.crosscut.lawtext.grammar.Grammars;
 import org.crosscut.report.ProvisionText;
 
 /// The provisions of a resolution as a report prints them.
 ///
 /// @param folder with at least a text or a summary of each
 record ProvisionTexts(ResolutionFolder folder) {
+    private static final Grammars GRAMMARS = Grammars.load();
+
     List<ProvisionText> all() {
         return folder.numbers().stream().map(this::one).toList();
     }
@@ -27,7 +31,8 @@ record ProvisionTexts(ResolutionFolder folder) {
         var official = new EnumMap<Language, ProvisionText.Official>(Language.class);
         folder.texts()
                 .forEach((language, text) ->
-                        text.provision(number).ifPresent(p -> official.put(language, official(p))));
+                        text.provision(number)
+                                .ifPresent(p -> official.put(language, official(p, language))));
         var summaries = new EnumMap<Language, String>(Language.class);
         folder.summaries()
                 .forEach((language, byNumber) -> {
@@ -54,13 +59,24 @@ record ProvisionTexts(ResolutionFolder folder) {
         return new LocalizedText(both);
     }
 
-    private static ProvisionText.Official official(Provision provision) {
+    private static ProvisionText.Official official(Provision provision, Language language) {
         var passages = new ArrayList<ProvisionText.Passage>();
         Set<Footnote> footnotes = new LinkedHashSet<>();
         passages.add(passage("", provision.passage(), footnotes));
         provision.parts().forEach(p -> passages.add(passage(p.letter(), p.passage(), footnotes)));
         return new ProvisionText.Official(
-                passages, footnotes.stream().map(ProvisionTexts::footnote).toList());
+                passages,
+                footnotes.stream().map(ProvisionTexts::footnote).toList(),
+                asks(provision, language));
+    }
+
+    private static List<ProvisionText.Ask> asks(Provision provision, Language language) {
+        var words = new DirectiveWords(GRAMMARS.of(language));
+        return provision.directives().stream()
+                .filter(DirectiveWords::isRequest)
+                .map(d -> new ProvisionText.Ask(words.verb(d), words.addressees(d), words.due(d)))
+                .distinct()
+                .toList();
     }
 
     private static ProvisionText.Passage passage(

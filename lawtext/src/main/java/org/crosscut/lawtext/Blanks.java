@@ -11,6 +11,18 @@ final class Blanks {
                 || c == '\ufeff';
     }
 
+    /// The same text with every blank but the tab as a plain one, so that patterns need know only
+    /// that.
+    static String plain(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            if (chars[i] != '\t' && isBlank(chars[i])) {
+                chars[i] = ' ';
+            }
+        }
+        return String.valueOf(chars);
+    }
+
     static String strip(String text) {
         int start = 0;
         int end = text.length();

@@ -5,8 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
+import org.crosscut.lawtext.directive.Directive;
+import org.crosscut.lawtext.directive.Reference;
+import org.crosscut.lawtext.directive.ReferenceReader;
 import org.crosscut.lawtext.grammar.Grammar;
 
 /// Puts a resolution together: pages apart, structure found, marks tied to footnotes, texts healed,
@@ -16,48 +21,98 @@ final class Composition {
     private final Grammar grammar;
     private final List<Diagnostic> problems = new ArrayList<>();
     private final Map<TracedText, List<MarkFinder.Mark>> marks = new LinkedHashMap<>();
+    private String lastDocument = "";
     private final Map<String, Footnote> footnotes = new LinkedHashMap<>();
 
     Composition(SourceText source, Grammar grammar) {
         this.source = source;
         this.grammar = grammar;
+        problems.addAll(source.problems());
     }
 
     Resolution compose() {
         PageText pages = PageText.of(source, grammar);
         Layout layout = Layout.of(pages, grammar);
         Outline outline =
-                new OutlineReader(source, pages.lines(), grammar, layout, problems).read();
+                layout == Layout.ONE_LINE
+                        ? new BlockReader(source, pages.lines(), grammar, problems).read()
+                        : new OutlineReader(source, pages.lines(), grammar, layout, problems)
+                                .read();
         tieFootnotes(outline, pages.notes());
-        Healer healer = Healer.of(grammar, pages.lines(), footnotes);
-        checkOutline(outline);
+        // Where no line is broken, no word is.
+        List<Line> broken = layout == Layout.ONE_LINE ? List.of() : pages.lines();
+        Healer healer = Healer.of(grammar, broken, footnotes);
+        List<Outline.Block> blocks = outline.blocks();
+        List<Paths.Path> paths = Paths.of(blocks);
+        checkOutline(outline, paths);
+        List<Passage> passages = blocks.stream().map(b -> heal(healer, b.text())).toList();
+        var directives = new DirectivesOfDocument(grammar).read(blocks, passages);
+        var references = new ReferenceReader(grammar.references());
+        String prefix = outline.symbol().replaceAll("(?<=RES/).*$", "");
+        var paragraphs = new ArrayList<Paragraph>();
+        for (int i = 0; i < blocks.size(); i++) {
+            paragraphs.add(
+                    paragraph(
+                            blocks.get(i),
+                            paths.get(i).name(),
+                            passages.get(i),
+                            directives.get(i),
+                            references.read(
+                                    passages.get(i).text(),
+                                    outline.symbol(),
+                                    prefix,
+                                    directives.get(i),
+                                    notes(passages.get(i)))));
+        }
         return new Resolution(
                 outline.symbol(),
                 grammar.language(),
-                outline.title().isEmpty() ? "" : heal(healer, outline.title()).text(),
-                outline.preamble().stream().map(p -> heal(healer, p)).toList(),
-                outline.sections(),
-                outline.paragraphs().stream().map(p -> provision(healer, p)).toList(),
+                paragraphs.stream()
+                        .filter(p -> p.kind() == Paragraph.Kind.TITLE)
+                        .map(Paragraph::text)
+                        .collect(Collectors.joining(" ")),
+                Adoption.UNKNOWN,
+                paragraphs,
                 footnotes.values().stream()
                         .sorted(Comparator.comparingInt(f -> Integer.parseInt(f.number())))
                         .toList(),
-                outline.closing().stream().map(Line::text).toList(),
                 problems.stream().sorted(Diagnostic.BY_PLACE).toList());
     }
 
-    private Provision provision(Healer healer, Outline.Numbered paragraph) {
-        String number = paragraph.number();
-        return new Provision(
-                number,
-                paragraph.section(),
-                heal(healer, paragraph.lead()),
-                paragraph.parts().stream()
-                        .map(part ->
-                                new Part(
-                                        part.letter(),
-                                        number + "(" + part.letter() + ")",
-                                        heal(healer, part.text())))
-                        .toList());
+    private static Paragraph paragraph(
+            Outline.Block block,
+            String path,
+            Passage passage,
+            List<Directive> directives,
+            List<Reference> references) {
+        return new Paragraph(
+                block.kind(),
+                block.level(),
+                block.label(),
+                block.number(),
+                path,
+                block.section(),
+                passage,
+                directives,
+                references);
+    }
+
+    /// The documents that the footnotes of a passage name first; "ibid." is the one before.
+    private Map<Integer, String> notes(Passage passage) {
+        var notes = new LinkedHashMap<Integer, String>();
+        for (FootnoteMark mark : passage.footnotes()) {
+            if (mark.footnote() instanceof Footnote.Printed printed) {
+                Matcher document = grammar.references().document().matcher(printed.text());
+                if (document.find()) {
+                    lastDocument = document.group("symbol").replaceAll("[.\\-]+$", "");
+                    notes.put(mark.offset(), lastDocument);
+                } else if (grammar.references().ibid().matcher(printed.text()).find()
+                        && !lastDocument.isEmpty()) {
+                    notes.put(mark.offset(), lastDocument);
+                }
+            }
+        }
+        return notes;
     }
 
     private Passage heal(Healer healer, TracedText text) {
@@ -110,46 +165,53 @@ final class Composition {
 
     /// All running texts in the order in which marks count up.
     private static List<TracedText> texts(Outline outline) {
-        var texts = new ArrayList<TracedText>();
-        texts.add(outline.title());
-        texts.addAll(outline.preamble());
-        for (Outline.Numbered paragraph : outline.paragraphs()) {
-            texts.add(paragraph.lead());
-            paragraph.parts().forEach(part -> texts.add(part.text()));
-        }
-        return texts;
+        return outline.blocks().stream()
+                .filter(b -> b.kind() != Paragraph.Kind.BACK)
+                .map(Outline.Block::text)
+                .toList();
     }
 
-    private void checkOutline(Outline outline) {
-        if (outline.symbol().isEmpty() || outline.title().isEmpty()) {
+    private void checkOutline(Outline outline, List<Paths.Path> paths) {
+        List<Outline.Block> blocks = outline.blocks();
+        if (outline.symbol().isEmpty()
+                || blocks.stream().noneMatch(b -> b.kind() == Paragraph.Kind.TITLE)) {
             problems.add(Diagnostic.of(TextCode.TITLE_MISSING, Place.file(source.file())));
         }
-        if (outline.paragraphs().isEmpty()) {
+        List<Outline.Block> numbered = blocks.stream().filter(Outline.Block::isNumbered).toList();
+        if (numbered.isEmpty()) {
             problems.add(Diagnostic.of(TextCode.NO_PROVISIONS, Place.file(source.file())));
         }
-        problems.addAll(
-                Numbering.check(
-                        outline.paragraphs().stream()
-                                .map(p -> new Numbering.Numbered(p.number(), at(p.place())))
-                                .toList()));
-        for (int i = 0; i < outline.paragraphs().size(); i++) {
-            boolean isLast = i == outline.paragraphs().size() - 1;
-            checkEnding(
-                    outline.paragraphs().get(i),
-                    isLast ? grammar.endings().text() : grammar.endings().paragraph());
+        var byScope = new LinkedHashMap<String, List<Numbering.Numbered>>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Outline.Block block = blocks.get(i);
+            if (block.isNumbered()) {
+                byScope.computeIfAbsent(paths.get(i).scope(), _ -> new ArrayList<>())
+                        .add(new Numbering.Numbered(block.number(), at(block.place())));
+            }
+        }
+        byScope.values().forEach(numbers -> problems.addAll(Numbering.check(numbers)));
+        List<Outline.Block> operative =
+                blocks.stream().filter(b -> b.kind() == Paragraph.Kind.OPERATIVE).toList();
+        for (int i = 0; i < operative.size(); i++) {
+            boolean isLast = i == operative.size() - 1;
+            boolean isLead = !isLast && operative.get(i + 1).level() > operative.get(i).level();
+            if (!isLead) {
+                checkEnding(
+                        operative.get(i),
+                        isLast ? grammar.endings().text() : grammar.endings().paragraph());
+            }
         }
     }
 
-    private void checkEnding(Outline.Numbered paragraph, String endings) {
-        TracedText last =
-                paragraph.parts().isEmpty() ? paragraph.lead() : paragraph.parts().getLast().text();
-        if (last.chars().isEmpty() || !Ending.of(last.chars(), endings)) {
+    private void checkEnding(Outline.Block block, String endings) {
+        CharSequence text = block.text().chars();
+        if (text.isEmpty() || !Ending.of(text, endings)) {
             problems.add(
                     Diagnostic.of(
                             TextCode.PARAGRAPH_UNFINISHED,
-                            at(paragraph.place()),
+                            at(block.place()),
                             "number",
-                            paragraph.number()));
+                            block.number()));
         }
     }
 

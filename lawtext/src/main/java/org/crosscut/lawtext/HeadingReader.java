@@ -2,10 +2,12 @@ package org.crosscut.lawtext;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.lawtext.Layout.Opens;
 import org.crosscut.lawtext.grammar.Grammar;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the headings of sections: a numeral alone with its title below, a numeral with its title
 /// beside it, or a title without numeral between two paragraphs.
@@ -18,6 +20,7 @@ final class HeadingReader {
     private final Layout layout;
     private final List<Diagnostic> problems;
     private final List<Section> sections = new ArrayList<>();
+    private Outline.@Nullable Block last;
 
     HeadingReader(
             SourceText source,
@@ -30,10 +33,6 @@ final class HeadingReader {
         this.grammar = grammar;
         this.layout = layout;
         this.problems = problems;
-    }
-
-    List<Section> sections() {
-        return sections;
     }
 
     Section current() {
@@ -58,7 +57,7 @@ final class HeadingReader {
         }
         boolean isBetween = i + 1 < lines.size() && isNumbered(lines.get(i + 1));
         if (isBetween && !endsLikeText(line) && !isPart(line)) {
-            sections.add(new Section("", healed(List.of(line), 0), line.number()));
+            add("", List.of(line), 0, line);
             return 1;
         }
         return 0;
@@ -86,8 +85,28 @@ final class HeadingReader {
             title.addFirst(line);
         }
         int from = titleBeside.isEmpty() ? 0 : line.text().length() - titleBeside.length();
-        sections.add(new Section(numeral, healed(title, from), line.number()));
+        add(numeral, title, from, line);
         return next - i;
+    }
+
+    /// The heading that was read last.
+    Outline.Block block() {
+        return Objects.requireNonNull(last);
+    }
+
+    private void add(String numeral, List<Line> title, int from, Line place) {
+        var text = new TracedText();
+        for (Line line : title) {
+            text.append(line, text.isEmpty() ? from : 0);
+        }
+        if (text.isEmpty()) {
+            text.append(place, place.text().length());
+        }
+        String healed = Healer.plain(grammar).heal(text, List.of()).text();
+        sections.add(new Section(numeral, healed, place.number()));
+        last =
+                new Outline.Block(
+                        Paragraph.Kind.HEADING, 1, numeral, numeral, current(), place, text);
     }
 
     private void checkOrder(String numeral, Line line) {
@@ -113,17 +132,6 @@ final class HeadingReader {
                             "expected",
                             expected < numerals.size() ? numerals.get(expected) : ""));
         }
-    }
-
-    private String healed(List<Line> title, int from) {
-        if (title.isEmpty()) {
-            return "";
-        }
-        var text = new TracedText();
-        for (Line line : title) {
-            text.append(line, text.isEmpty() ? from : 0);
-        }
-        return Healer.plain(grammar).heal(text, List.of()).text();
     }
 
     private boolean isNumeral(String numeral) {

@@ -2,24 +2,45 @@ package org.crosscut.lawtext;
 
 import java.util.List;
 
-/// The structure of a resolution before its running texts are healed.
+/// The structure of a document before its running texts are healed.
 ///
 /// @param symbol empty where the source does not tell it
-/// @param title empty where the source has none
-record Outline(
-        String symbol,
-        TracedText title,
-        List<TracedText> preamble,
-        List<Section> sections,
-        List<Numbered> paragraphs,
-        List<Line> closing) {
+/// @param blocks in the order of the source
+record Outline(String symbol, List<Block> blocks) {
+    Outline {
+        blocks = List.copyOf(blocks);
+    }
 
-    /// A numbered paragraph as printed.
+    /// A paragraph as printed.
     ///
-    /// @param place the line that carries the number
-    record Numbered(
-            String number, Section section, Line place, TracedText lead, List<Lettered> parts) {}
+    /// @param level as in [Paragraph]
+    /// @param label the number with its point or brackets
+    /// @param number the number alone
+    /// @param isAnnex whether it is the heading of an annex
+    /// @param place the line that carries the number, or the first
+    record Block(
+            Paragraph.Kind kind,
+            int level,
+            String label,
+            String number,
+            Section section,
+            Line place,
+            TracedText text,
+            boolean isAnnex) {
 
-    /// A lettered part as printed.
-    record Lettered(String letter, TracedText text) {}
+        Block(
+                Paragraph.Kind kind,
+                int level,
+                String label,
+                String number,
+                Section section,
+                Line place,
+                TracedText text) {
+            this(kind, level, label, number, section, place, text, false);
+        }
+
+        boolean isNumbered() {
+            return kind == Paragraph.Kind.OPERATIVE && level == 1 && !number.isEmpty();
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.lawtext.Layout.Opens;
+import org.crosscut.lawtext.Paragraph.Kind;
 import org.crosscut.lawtext.grammar.Grammar;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,9 @@ final class OutlineReader {
     private final HeadingReader headings;
     private final int lastNumbered;
 
-    private final List<TracedText> preamble = new ArrayList<>();
-    private final List<Outline.Numbered> paragraphs = new ArrayList<>();
-    private final List<Line> closing = new ArrayList<>();
+    private final List<Outline.Block> blocks = new ArrayList<>();
+    private boolean isClosing;
+    private int lastNumber;
     private final List<Line> current = new ArrayList<>();
     private Section section = Section.NONE;
     private @Nullable Line before;
@@ -41,21 +42,21 @@ final class OutlineReader {
     }
 
     Outline read() {
-        var front = FrontMatter.of(lines, grammar);
+        var front = FrontMatter.of(source.file(), lines, false, grammar);
+        blocks.addAll(front.blocks());
         int i = front.length();
         while (i < lines.size()) {
             i = read(i);
         }
         finish();
-        return new Outline(
-                front.symbol(), front.title(), preamble, headings.sections(), paragraphs, closing);
+        return new Outline(front.symbol(), blocks);
     }
 
     /// Reads what begins at a line, and answers where the next begins.
     private int read(int i) {
         Line line = lines.get(i);
-        if (!closing.isEmpty()) {
-            closing.add(line);
+        if (isClosing) {
+            add(Kind.BACK, line);
             return i + 1;
         }
         if (opensNumbered(line)) {
@@ -68,11 +69,14 @@ final class OutlineReader {
         int heading = isClosed() ? headings.read(i) : 0;
         if (heading > 0) {
             finish();
+            blocks.add(headings.block());
             before = null;
             return i + heading;
         }
         if (opensClosing(i, line)) {
-            closing.add(line);
+            finish();
+            isClosing = true;
+            add(Kind.BACK, line);
             return i + 1;
         }
         if (!current.isEmpty()) {
@@ -91,10 +95,18 @@ final class OutlineReader {
                     case NO -> false;
                     case UNKNOWN -> grammar.openings().isPreambular(line.text());
                 };
-        if (preamble.isEmpty() || (isNew && endsWith(grammar.endings().preamble()))) {
-            preamble.add(new TracedText());
+        boolean follows = !blocks.isEmpty() && blocks.getLast().kind() == Kind.PREAMBULAR;
+        if (follows && !(isNew && endsWith(grammar.endings().preamble()))) {
+            blocks.getLast().text().append(line, 0);
+        } else {
+            add(Kind.PREAMBULAR, line);
         }
-        preamble.getLast().append(line, 0);
+    }
+
+    private void add(Kind kind, Line line) {
+        var text = new TracedText();
+        text.append(line, 0);
+        blocks.add(new Outline.Block(kind, 0, "", "", headings.current(), line, text));
     }
 
     private boolean opensNumbered(Line line) {
@@ -143,7 +155,8 @@ final class OutlineReader {
         }
         String number = mark.group("number");
         var parts = new PartReader(source, number, grammar, layout, problems);
-        paragraphs.add(parts.read(current, mark.start("rest"), section));
+        blocks.addAll(parts.read(current, mark, section));
+        lastNumber = Integer.parseInt(number);
         current.clear();
     }
 
@@ -156,7 +169,7 @@ final class OutlineReader {
         if (!current.isEmpty()) {
             return Integer.parseInt(number(current.getFirst()));
         }
-        return paragraphs.isEmpty() ? 0 : Integer.parseInt(paragraphs.getLast().number());
+        return lastNumber;
     }
 
     /// Whether what stands before ends as a paragraph does.

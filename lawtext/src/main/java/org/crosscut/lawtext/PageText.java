@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscut.lawtext.grammar.Grammar;
+import org.crosscut.lawtext.source.SourceLine;
+import org.crosscut.lawtext.source.SourceNote;
 
 /// Takes pages apart: the lines of the text, and the footnotes at the foot of each page. Rule
 /// lines, bare links and page numbers belong to neither.
@@ -16,6 +18,12 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
     /// Of the lines of a source that prints each paragraph on one line, so many in ten end like
     /// one.
     private static final int ENDING_IN_TEN = 7;
+
+    /// No printed page has lines longer than this.
+    private static final int PAGE_WIDTH = 240;
+
+    /// A source of which one line in so many is longer prints each paragraph on one line.
+    private static final int LONG_ONE_IN = 30;
 
     /// Of the lines of a source printed with an empty line after each, so many in ten have it.
     private static final int SPACED_IN_TEN = 6;
@@ -38,6 +46,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
         private final Grammar grammar;
         private final boolean eachLineEnds;
         private final boolean isDoubleSpaced;
+        private final boolean hasRules;
         private final List<Line> lines = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
         private final Set<String> called = new HashSet<>();
@@ -50,25 +59,49 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
         Reading(SourceText source, Grammar grammar) {
             this.source = source;
             this.grammar = grammar;
+            hasRules =
+                    source.lines().stream()
+                            .anyMatch(l ->
+                                    grammar.pages()
+                                            .rule()
+                                            .matcher(Blanks.strip(l.text()))
+                                            .matches());
             eachLineEnds = eachLineEnds();
             isDoubleSpaced = !eachLineEnds && isDoubleSpaced();
         }
 
         PageText read() {
             for (int i = 0; i < source.lines().size(); i++) {
-                String raw = source.lines().get(i);
+                SourceLine printed = source.lines().get(i);
+                String raw = printed.text();
                 if (raw.startsWith("\f")) {
                     breakPage();
                 }
-                String text = Blanks.strip(raw);
+                String text = Blanks.plain(Blanks.strip(raw));
                 if (text.isEmpty()) {
                     afterBlank = true;
                     continue;
                 }
-                read(new Line(i + 1, raw.indexOf(text), text, afterBlank, false));
+                read(
+                        new Line(
+                                source.number(i),
+                                printed.column() - 1,
+                                indent(raw),
+                                text,
+                                afterBlank,
+                                false));
                 afterBlank = false;
             }
+            source.notes().forEach(this::addKept);
             return new PageText(lines, notes, eachLineEnds);
+        }
+
+        private static int indent(String raw) {
+            int indent = 0;
+            while (Blanks.isBlank(raw.charAt(indent))) {
+                indent++;
+            }
+            return indent;
         }
 
         private void read(Line line) {
@@ -94,12 +127,28 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             lines.add(
                     new Line(
                             line.number(),
+                            line.start(),
                             line.indent(),
                             line.text(),
                             line.afterBlank(),
                             opensPage));
             pageBroke = false;
-            GLUED.matcher(line.text()).results().forEach(r -> called.add(r.group()));
+            if (hasRules) {
+                GLUED.matcher(line.text()).results().forEach(r -> called.add(r.group()));
+            }
+        }
+
+        /// A footnote that the source itself keeps apart.
+        private void addKept(SourceNote note) {
+            var text = new TracedText();
+            for (SourceLine line : note.lines()) {
+                String stripped = Blanks.strip(line.text());
+                int indent = stripped.isEmpty() ? 0 : line.text().indexOf(stripped);
+                text.append(
+                        new Line(line.number(), line.column() - 1, indent, stripped, false, false),
+                        0);
+            }
+            notes.add(new Note(note.number(), text, note.lines().getFirst().number()));
         }
 
         private void breakPage() {
@@ -167,18 +216,33 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
         }
 
         private boolean eachLineEnds() {
-            var texts = source.lines().stream().map(Blanks::strip).filter(t -> !t.isEmpty());
+            var texts =
+                    source.lines().stream()
+                            .map(l -> Blanks.strip(l.text()))
+                            .filter(t -> !t.isEmpty());
             String endings = grammar.endings().preamble() + grammar.endings().lead();
-            var ends = texts.map(t -> Ending.of(t, endings)).toList();
-            return isMost((int) ends.stream().filter(e -> e).count(), ends.size(), ENDING_IN_TEN);
+            var all = texts.toList();
+            long ends = all.stream().filter(t -> Ending.of(t, endings)).count();
+            long longs = all.stream().filter(t -> width(t) > PAGE_WIDTH).count();
+            return isMost((int) ends, all.size(), ENDING_IN_TEN)
+                    || longs * LONG_ONE_IN > all.size();
+        }
+
+        /// In letters of which an ideograph takes two.
+        private static int width(String text) {
+            int width = text.length();
+            for (int i = 0; i < text.length(); i++) {
+                width += Character.isIdeographic(text.charAt(i)) ? 1 : 0;
+            }
+            return width;
         }
 
         private boolean isDoubleSpaced() {
             int texts = 0;
             int spaced = 0;
             boolean blank = false;
-            for (String line : source.lines()) {
-                if (Blanks.strip(line).isEmpty()) {
+            for (SourceLine line : source.lines()) {
+                if (Blanks.strip(line.text()).isEmpty()) {
                     blank = true;
                 } else {
                     texts++;

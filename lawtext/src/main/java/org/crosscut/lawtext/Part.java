@@ -2,16 +2,27 @@ package org.crosscut.lawtext;
 
 import java.util.List;
 
-/// A lettered part of a provision.
-///
-/// @param letter as printed, without its brackets
-/// @param path the official way to cite it, such as `51(b)`
-public record Part(String letter, String path, Passage passage) {
+/// A part of a provision.
+public record Part(Paragraph paragraph) {
+    /// As printed, without its brackets; empty for the tail that belongs to all parts.
+    public String letter() {
+        return paragraph.number();
+    }
+
+    /// The official way to cite it, such as `51(b)`.
+    public String path() {
+        return paragraph.path();
+    }
+
+    public Passage passage() {
+        return paragraph.passage();
+    }
+
     public String text() {
-        return passage.text();
+        return paragraph.text();
     }
 
     public List<FootnoteMark> footnotes() {
-        return passage.footnotes();
+        return passage().footnotes();
     }
 }

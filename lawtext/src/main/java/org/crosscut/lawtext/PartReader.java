@@ -35,25 +35,37 @@ final class PartReader {
         this.problems = problems;
     }
 
-    /// @param from where in the first line the text begins, after the number
-    Outline.Numbered read(List<Line> lines, int from, Section section) {
+    /// @param mark the match of the first line's number
+    List<Outline.Block> read(List<Line> lines, Matcher mark, Section section) {
         List<Candidate> parts = parts(lines, candidates(lines));
-        var lead = new TracedText();
-        var lettered = new ArrayList<Outline.Lettered>();
+        var blocks = new ArrayList<Outline.Block>();
         int end = parts.isEmpty() ? lines.size() : parts.getFirst().index();
-        for (int i = 0; i < end; i++) {
-            lead.append(lines.get(i), i == 0 ? from : 0);
-        }
+        String label = mark.group().substring(0, mark.start("rest")).strip();
+        int from = mark.start("rest");
+        blocks.add(block(1, label, number, section, text(lines, 0, end, from), lines.getFirst()));
         for (int p = 0; p < parts.size(); p++) {
             Candidate part = parts.get(p);
             int next = p + 1 < parts.size() ? parts.get(p + 1).index() : lines.size();
-            var text = new TracedText();
-            for (int i = part.index(); i < next; i++) {
-                text.append(lines.get(i), i == part.index() ? part.restStart() : 0);
-            }
-            lettered.add(new Outline.Lettered(part.letter(), text));
+            TracedText text = text(lines, part.index(), next, part.restStart());
+            Line first = lines.get(part.index());
+            String printed = first.text().substring(0, part.restStart()).strip();
+            blocks.add(block(2, printed, part.letter(), section, text, first));
         }
-        return new Outline.Numbered(number, section, lines.getFirst(), lead, lettered);
+        return blocks;
+    }
+
+    private static Outline.Block block(
+            int level, String label, String number, Section section, TracedText text, Line place) {
+        return new Outline.Block(
+                Paragraph.Kind.OPERATIVE, level, label, number, section, place, text);
+    }
+
+    private static TracedText text(List<Line> lines, int first, int next, int from) {
+        var text = new TracedText();
+        for (int i = first; i < next; i++) {
+            text.append(lines.get(i), i == first ? from : 0);
+        }
+        return text;
     }
 
     private List<Candidate> candidates(List<Line> lines) {

@@ -39,6 +39,9 @@ public final class ResolutionJson {
         putOrNull(root, "symbol", resolution.symbol());
         root.put("language", resolution.language().tag());
         putOrNull(root, "title", resolution.title());
+        root.set("adoption", adoption(resolution.adoption()));
+        ArrayNode paragraphs = root.putArray("paragraphs");
+        resolution.paragraphs().forEach(p -> paragraphs.add(paragraph(p)));
         ArrayNode preamble = root.putArray("preamble");
         resolution.preamble().forEach(p -> preamble.add(passage(MAPPER.createObjectNode(), p)));
         ArrayNode sections = root.putArray("sections");
@@ -77,10 +80,40 @@ public final class ResolutionJson {
             ObjectNode written = MAPPER.createObjectNode();
             written.put("letter", part.letter());
             written.put("path", part.path());
-            parts.add(passage(written, part.passage()));
+            passage(written, part.passage());
+            written.set("directives", DirectiveJson.directives(part.paragraph()));
+            parts.add(written);
         }
+        node.set("directives", DirectiveJson.directives(provision.lead()));
         node.set("footnotes", marks(provision.footnotes()));
         node.set("lines", lines(provision.lines()));
+        return node;
+    }
+
+    private static ObjectNode adoption(Adoption adoption) {
+        ObjectNode node = MAPPER.createObjectNode();
+        putOrNull(node, "body", adoption.body());
+        putOrNull(node, "session", adoption.session());
+        putOrNull(node, "meeting", adoption.meeting());
+        putOrNull(node, "date", adoption.date().map(Object::toString).orElse(""));
+        putOrNull(node, "agenda_item", adoption.agendaItem());
+        putOrNull(node, "report", adoption.report());
+        return node;
+    }
+
+    private static ObjectNode paragraph(Paragraph paragraph) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("path", paragraph.path());
+        node.put("kind", paragraph.kind().word());
+        node.put("level", paragraph.level());
+        putOrNull(node, "label", paragraph.label());
+        putOrNull(node, "number", paragraph.number());
+        Section section = paragraph.section();
+        putOrNull(
+                node, "section", section.numeral().isEmpty() ? section.title() : section.numeral());
+        passage(node, paragraph.passage());
+        node.set("directives", DirectiveJson.directives(paragraph));
+        node.set("references", DirectiveJson.references(paragraph));
         return node;
     }
 

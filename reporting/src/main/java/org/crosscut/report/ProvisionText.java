@@ -21,12 +21,20 @@ public record ProvisionText(
     ///
     /// @param passages the paragraph, then each lettered part
     /// @param footnotes in their order
-    public record Official(List<Passage> passages, List<Footnote> footnotes) {
+    /// @param asks what the paragraph asks, in the order of its verbs
+    public record Official(List<Passage> passages, List<Footnote> footnotes, List<Ask> asks) {
         public Official {
             passages = List.copyOf(passages);
             footnotes = List.copyOf(footnotes);
+            asks = List.copyOf(asks);
         }
     }
+
+    /// What one verb of a paragraph asks.
+    ///
+    /// @param addressees empty where the text names nobody
+    /// @param due the report, date or interval; empty where the text says none
+    public record Ask(String verb, String addressees, String due) {}
 
     /// @param letter of a part, such as `a`; empty for the paragraph itself
     public record Passage(String letter, String text, List<Mark> marks) {

@@ -32,6 +32,9 @@ final class ProvisionWords {
                         true,
                         words.of("provision.official"),
                         official.passages().stream().map(ProvisionWords::passage).toList()));
+        if (!official.asks().isEmpty()) {
+            blocks.add(new Block.Definitions(official.asks().stream().map(this::ask).toList()));
+        }
         for (ProvisionText.Footnote footnote : official.footnotes()) {
             String text =
                     footnote.text().isEmpty()
@@ -45,6 +48,12 @@ final class ProvisionWords {
                                     new Inline.Text(" " + text))));
         }
         return blocks;
+    }
+
+    private Block.Definition ask(ProvisionText.Ask ask) {
+        String due = ask.due().isEmpty() ? words.of("provision.no-date") : ask.due();
+        return new Block.Definition(
+                Inline.of((ask.verb() + " " + ask.addressees()).strip()), Inline.of(due));
     }
 
     /// The words as a table of follow-up action quotes them: without footnotes, the number of the

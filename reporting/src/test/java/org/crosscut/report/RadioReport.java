@@ -51,7 +51,8 @@ final class RadioReport {
                         passages,
                         List.of(
                                 new ProvisionText.Footnote(
-                                        "8", number == 2 ? "" : "A/RES/0/1，附件。")));
+                                        "8", number == 2 ? "" : "A/RES/0/1，附件。")),
+                        List.of());
         return new ProvisionText(
                 Integer.toString(number),
                 section,

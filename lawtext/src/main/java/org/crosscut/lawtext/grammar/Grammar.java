@@ -17,12 +17,15 @@ public record Grammar(
         Set<String> commonWords,
         Front front,
         Marks marks,
+        Structure structure,
         Endings endings,
         Openings openings,
         Pages pages,
         Notes notes,
         Spacing spacing,
-        Map<String, String> words) {
+        Map<String, String> words,
+        Lexicon lexicon,
+        References references) {
 
     public Grammar {
         commonWords = Set.copyOf(commonWords);
@@ -51,6 +54,36 @@ public record Grammar(
             List<String> numerals) {
         public Marks {
             numerals = List.copyOf(numerals);
+        }
+    }
+
+    /// Lines of a source that prints each paragraph on one line.
+    ///
+    /// @param part a lettered or roman part: groups `letter` and `rest`
+    /// @param partNumerals the numerals of parts, in their order
+    /// @param bullet a part without a letter: group `rest`
+    /// @param numeralAlone a section's numeral on a line of its own: group `numeral`
+    /// @param numeralTitled a numeral with its title: groups `numeral` and `title`
+    /// @param article the heading of an article: group `number`
+    /// @param annex the heading of an annex
+    /// @param closing meeting and date after the last paragraph
+    /// @param furniture what belongs to the page
+    /// @param sentenceEndings characters with which no heading ends
+    /// @param leadsOn characters with which a paragraph ends that its parts continue
+    public record Structure(
+            Pattern part,
+            List<String> partNumerals,
+            Pattern bullet,
+            Pattern numeralAlone,
+            Pattern numeralTitled,
+            Pattern article,
+            Pattern annex,
+            Pattern closing,
+            Pattern furniture,
+            String sentenceEndings,
+            String leadsOn) {
+        public Structure {
+            partNumerals = List.copyOf(partNumerals);
         }
     }
 
@@ -92,6 +125,7 @@ public record Grammar(
     /// @param notAfter a word, up to the last blank, that a mark never follows
     /// @param closing those after which a mark may name an earlier footnote again
     /// @param after characters that may stand directly after a mark
+    /// @param takesNumber a word after which digits are its number and no mark
     /// @param counts what follows digits that count something and are no mark
     public record Notes(
             Pattern text,
@@ -99,7 +133,8 @@ public record Grammar(
             String closing,
             Pattern notAfter,
             String after,
-            Pattern counts) {}
+            Pattern counts,
+            Pattern takesNumber) {}
 
     /// Blanks within a text.
     ///

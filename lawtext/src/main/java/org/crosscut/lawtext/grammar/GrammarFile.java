@@ -56,6 +56,18 @@ final class GrammarFile {
                         pattern("marks", "section"),
                         pattern("marks", "titled_section"),
                         list("marks", "numerals")),
+                new Grammar.Structure(
+                        pattern("structure", "part"),
+                        list("structure", "part_numerals"),
+                        pattern("structure", "bullet"),
+                        pattern("structure", "numeral_alone"),
+                        pattern("structure", "numeral_titled"),
+                        pattern("structure", "article"),
+                        pattern("structure", "annex"),
+                        pattern("structure", "closing"),
+                        pattern("structure", "furniture"),
+                        text("structure", "sentence_endings"),
+                        text("structure", "leads_on")),
                 new Grammar.Endings(
                         text("endings", "paragraph"),
                         text("endings", "preamble"),
@@ -72,10 +84,13 @@ final class GrammarFile {
                         text("notes", "closing"),
                         pattern("notes", "not_after"),
                         text("notes", "after"),
-                        pattern("notes", "counts")),
+                        pattern("notes", "counts"),
+                        pattern("notes", "takes_number")),
                 new Grammar.Spacing(
                         text("spacing", "wide"), new HashSet<>(list("spacing", "suspended"))),
-                map("words"));
+                map("words"),
+                LexiconFile.read(language, list("common").size() > 0),
+                LexiconFile.references(language, list("marks", "numerals")));
     }
 
     private Pattern pattern(String... keys) {

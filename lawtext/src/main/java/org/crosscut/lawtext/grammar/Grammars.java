@@ -18,6 +18,9 @@ public final class Grammars {
     /// Of the words of a text at least one in so many is a common word of its language.
     private static final int ONE_IN = 12;
 
+    /// So many characters tell the language.
+    private static final int SAMPLE = 4_000;
+
     private final List<Grammar> all;
 
     private Grammars(List<Grammar> all) {
@@ -39,7 +42,8 @@ public final class Grammars {
 
     /// The grammar of the text's language, by its script and then by its common words; empty where
     /// none fits.
-    public Optional<Grammar> of(String text) {
+    public Optional<Grammar> of(String whole) {
+        String text = whole.length() > SAMPLE ? whole.substring(0, SAMPLE) : whole;
         Map<Character.UnicodeScript, Long> letters = new EnumMap<>(Character.UnicodeScript.class);
         text.codePoints()
                 .filter(Character::isLetter)

@@ -1,0 +1,227 @@
+package org.crosscut.lawtext.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscut.lawtext.grammar.Category;
+import org.crosscut.lawtext.grammar.PhraseTable.Hit;
+
+/// Whom a directing verb addresses: the names between it and "to", those aside that only depend on
+/// another word ("the report of the Secretary-General") or only take part ("in consultation with
+/// Member States").
+final class AddresseeFinder {
+    /// So many tokens after the verb are looked at.
+    private static final int WINDOW = 90;
+
+    /// A nominal object ("encourages the adoption of laws") names nobody so many tokens on.
+    private static final int NEAR = 6;
+
+    /// The subject of a rule is no longer than this.
+    private static final int SUBJECT = 25;
+
+    private final Sentence sentence;
+
+    AddresseeFinder(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /// The addressees of a clause, whoever takes part in what is asked included.
+    List<Addressee> find(Clause clause) {
+        var found = new ArrayList<Addressee>();
+        int end = sentence.lexicon.isSpaced() ? window(clause, found) : run(clause, found);
+        found.addAll(takingPart(clause, end));
+        return found;
+    }
+
+    /// Between the verb and the infinitive. Answers where that begins.
+    private int window(Clause clause, List<Addressee> found) {
+        int end = Math.min(clause.end(), clause.verbEnd() + WINDOW);
+        int at = clause.verbEnd();
+        boolean isClosed = false;
+        // "requests that the Secretary-General submit"
+        if (sentence.tokens.word(at).equals("that")) {
+            at++;
+            end = Math.min(end, at + NEAR);
+        }
+        while (at < end && !isClosed) {
+            Optional<Hit> aside = sentence.startingAt(Category.ASIDE, at);
+            Optional<Hit> role = sentence.startingAt(Category.ROLE, at);
+            Optional<Hit> authority = sentence.startingAt(Category.AUTHORITY, at);
+            if (aside.isPresent()) {
+                at = aside.get().to();
+            } else if (role.isPresent() && !role.get().name().equals("among")) {
+                at = afterComma(at, end);
+            } else if (authority.isPresent()) {
+                if (!isDependent(clause, at) && !isNoOne(authority.get())) {
+                    add(found, authority.get(), Addressee.Role.ADDRESSEE, clause);
+                }
+                at = authority.get().to();
+            } else if (sentence.startingAt(Category.QUALIFICATION, at).isPresent()
+                    && sentence.isComma(at - 1)) {
+                at = afterComma(at, end);
+            } else if (sentence.startingAt(Category.WINDOW_END, at).isPresent()) {
+                isClosed = true;
+            } else {
+                at++;
+            }
+        }
+        if (!isClosed && end == clause.verbEnd() + WINDOW) {
+            found.clear();
+        }
+        if (found.isEmpty() && isClosed) {
+            unlisted(clause, at).ifPresent(found::add);
+        }
+        return at;
+    }
+
+    /// The subjects of a sentence without a verb of the body, before "shall".
+    List<Addressee> subjects(int modal) {
+        var found = new ArrayList<Addressee>();
+        if (modal > SUBJECT) {
+            return found;
+        }
+        for (Hit hit : sentence.in(Category.AUTHORITY, 0, modal)) {
+            boolean isDependent = sentence.endingAt(Category.DEPENDENT, hit.from()).isPresent();
+            if (!isDependent && !isNoOne(hit)) {
+                Span span = sentence.span(hit);
+                for (String name : hit.name().split("\\+", -1)) {
+                    found.add(
+                            new Addressee(
+                                    sentence.printed(span),
+                                    name,
+                                    Addressee.Role.ADDRESSEE,
+                                    true,
+                                    span));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// In a language without blanks: the names that follow the verb one after another.
+    private int run(Clause clause, List<Addressee> found) {
+        int at = clause.verbEnd();
+        int gap = 0;
+        while (at < clause.end() && gap < NEAR) {
+            Optional<Hit> authority = sentence.startingAt(Category.AUTHORITY, at);
+            if (authority.isPresent() && !isNoOne(authority.get())) {
+                add(found, authority.get(), Addressee.Role.ADDRESSEE, clause);
+                at = authority.get().to();
+                gap = 0;
+            } else if (sentence.startingAt(Category.ASIDE, at).isPresent()) {
+                at = sentence.startingAt(Category.ASIDE, at).get().to();
+            } else if (sentence.startingAt(Category.WINDOW_END, at).isPresent()
+                    || sentence.isComma(at)) {
+                break;
+            } else {
+                at++;
+                gap = found.isEmpty() ? gap + 2 : NEAR;
+            }
+        }
+        return at;
+    }
+
+    private List<Addressee> takingPart(Clause clause, int from) {
+        var found = new ArrayList<Addressee>();
+        for (Hit role : sentence.in(Category.ROLE, clause.verbEnd(), clause.end())) {
+            Addressee.Role meant =
+                    switch (role.name()) {
+                        case "through" -> Addressee.Role.THROUGH;
+                        case "with" -> Addressee.Role.WITH;
+                        default -> Addressee.Role.AMONG_OTHERS;
+                    };
+            int at = role.to();
+            int gap = 0;
+            while (at < clause.end() && gap < NEAR / 2 && !sentence.isComma(at)) {
+                Optional<Hit> authority = sentence.startingAt(Category.AUTHORITY, at);
+                if (authority.isPresent()) {
+                    if (meant != Addressee.Role.AMONG_OTHERS || at < from) {
+                        add(found, authority.get(), meant, clause);
+                    }
+                    at = authority.get().to();
+                    gap = 0;
+                } else {
+                    at++;
+                    gap++;
+                }
+            }
+        }
+        return found;
+    }
+
+    private void add(List<Addressee> found, Hit hit, Addressee.Role role, Clause clause) {
+        boolean isExample =
+                role == Addressee.Role.ADDRESSEE
+                        && sentence.in(Category.ROLE, clause.verbEnd(), hit.from()).stream()
+                                .anyMatch(r -> r.name().equals("among"));
+        Span span = sentence.span(hit);
+        for (String name : hit.name().split("\\+", -1)) {
+            boolean isKnown = found.stream().anyMatch(a -> a.name().equals(name));
+            if (!isKnown) {
+                found.add(
+                        new Addressee(
+                                sentence.printed(span),
+                                name,
+                                isExample ? Addressee.Role.AMONG_OTHERS : role,
+                                true,
+                                span));
+            }
+        }
+    }
+
+    private boolean isDependent(Clause clause, int at) {
+        return sentence.endingAt(Category.DEPENDENT, at)
+                .filter(h -> h.from() > clause.verbEnd())
+                .isPresent();
+    }
+
+    private boolean isNoOne(Hit authority) {
+        return sentence.startingAt(Category.NO_ONE, authority.to()).isPresent();
+    }
+
+    /// Someone whom the list does not have: told by the last word before a comma, "of" or "that".
+    private Optional<Addressee> unlisted(Clause clause, int end) {
+        int from = clause.verbEnd();
+        while (from < end && isDeterminer(sentence.tokens.word(from))) {
+            from++;
+        }
+        int last = from;
+        while (last < end
+                && !sentence.isComma(last)
+                && sentence.startingAt(Category.DEPENDENT, last).isEmpty()
+                && sentence.startingAt(Category.ASIDE, last).isEmpty()) {
+            last++;
+        }
+        if (last == from) {
+            return Optional.empty();
+        }
+        String head = sentence.tokens.word(last - 1);
+        if (!sentence.lexicon.agents().contains(head)
+                || sentence.lexicon.unnamed().contains(head)) {
+            return Optional.empty();
+        }
+        // "the Chair of the Committee" is one name.
+        int to = last;
+        while (to < end && !sentence.isComma(to)) {
+            to++;
+        }
+        Span span = sentence.span(from, to);
+        String printed = sentence.printed(span);
+        return Optional.of(new Addressee(printed, printed, Addressee.Role.ADDRESSEE, false, span));
+    }
+
+    private static boolean isDeterminer(String word) {
+        return switch (word) {
+            case "the", "all", "its", "those", "other", "relevant", "," -> true;
+            default -> false;
+        };
+    }
+
+    private int afterComma(int from, int end) {
+        int at = from + 1;
+        while (at < end && !sentence.isComma(at)) {
+            at++;
+        }
+        return at + 1;
+    }
+}

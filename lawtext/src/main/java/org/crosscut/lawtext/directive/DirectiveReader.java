@@ -1,0 +1,224 @@
+package org.crosscut.lawtext.directive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crosscut.lawtext.grammar.Category;
+import org.crosscut.lawtext.grammar.Lexicon;
+import org.crosscut.lawtext.grammar.PhraseTable.Hit;
+
+/// Reads the directives of a paragraph: its verbs in order, and of each who must do what, by which
+/// report or date, within which limits.
+public final class DirectiveReader {
+    /// The name under which lexicons list "him" and "them".
+    private static final String PREVIOUS = "@previous";
+
+    private final Lexicon lexicon;
+
+    public DirectiveReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// What stands around a paragraph.
+    ///
+    /// @param body name of the body that speaks; empty where the document does not tell
+    /// @param lead the directive that a part continues
+    public record Context(String body, Optional<Directive> lead) {}
+
+    public List<Directive> read(String text, Context context) {
+        var sentence = new Sentence(text, lexicon);
+        List<Clause> clauses = new ClauseFinder(sentence, context.lead().isPresent()).find();
+        var directives = new ArrayList<Directive>();
+        boolean opensAtOnce = !clauses.isEmpty() && clauses.getFirst().start() <= 1;
+        if (context.lead().isPresent() && !opensAtOnce) {
+            int end = clauses.isEmpty() ? sentence.tokens.size() : clauses.getFirst().start();
+            directives.add(continued(sentence, context.lead().get(), end));
+        }
+        for (Clause clause : clauses) {
+            Directive read = directive(sentence, clause, context);
+            directives.add(withAntecedents(read, directives));
+        }
+        if (directives.isEmpty()) {
+            rule(sentence).ifPresent(directives::add);
+        }
+        return directives;
+    }
+
+    /// With the one named before in the place of "him" or "them".
+    private static Directive withAntecedents(Directive directive, List<Directive> before) {
+        if (directive.addressees().stream().noneMatch(a -> a.name().equals(PREVIOUS))) {
+            return directive;
+        }
+        List<Addressee> named =
+                before.reversed().stream()
+                        .map(Directive::addressees)
+                        .filter(a -> !a.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+        var addressees = new ArrayList<Addressee>();
+        for (Addressee addressee : directive.addressees()) {
+            if (addressee.name().equals(PREVIOUS)) {
+                named.stream()
+                        .filter(a -> a.role() == Addressee.Role.ADDRESSEE)
+                        .map(a ->
+                                new Addressee(
+                                        addressee.printed(),
+                                        a.name(),
+                                        addressee.role(),
+                                        a.isListed(),
+                                        addressee.span()))
+                        .forEach(addressees::add);
+            } else {
+                addressees.add(addressee);
+            }
+        }
+        return directive.withAddressees(addressees);
+    }
+
+    /// "The Secretary-General shall …": a rule without a verb of the body.
+    private static Optional<Directive> rule(Sentence sentence) {
+        Optional<Hit> modal =
+                sentence.all(Category.MODAL).stream()
+                        .filter(h -> !sentence.isQuoted(h.from()))
+                        .findFirst();
+        if (modal.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Addressee> subjects = new AddresseeFinder(sentence).subjects(modal.get().from());
+        int end = sentence.tokens.size();
+        return subjects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Details(sentence, modal.get().to(), end)
+                                .of(Optional.empty(), subjects, sentence.span(0, end)));
+    }
+
+    private Directive directive(Sentence sentence, Clause clause, Context context) {
+        VerbClass verbClass = VerbClass.valueOf(clause.verb().verbClass().toUpperCase(Locale.ROOT));
+        Span verbSpan = sentence.span(clause.start(), clause.verbEnd());
+        var verb = new Verb(sentence.printed(verbSpan), clause.verb().name(), verbClass, verbSpan);
+        List<Addressee> addressees = addressees(sentence, clause, verb, context);
+        Directive read =
+                new Details(sentence, clause.verbEnd(), clause.end())
+                        .of(
+                                Optional.of(verb),
+                                addressees,
+                                sentence.span(clause.start(), clause.end()));
+        if (clause.resumes() == 0) {
+            return read;
+        }
+        return read.resumedBy(
+                new Details(sentence, clause.resumes(), clause.resumesTo())
+                        .of(Optional.of(verb), addressees, read.span()));
+    }
+
+    private static List<Addressee> addressees(
+            Sentence sentence, Clause clause, Verb verb, Context context) {
+        if (clause.addresses()) {
+            List<Addressee> named = new AddresseeFinder(sentence).find(clause);
+            if (!named.isEmpty() || !clause.verb().isSelf()) {
+                return named;
+            }
+        }
+        if (clause.verb().isSelf() && !context.body().isEmpty()) {
+            return List.of(
+                    new Addressee("", context.body(), Addressee.Role.ADDRESSEE, true, verb.span()));
+        }
+        return List.of();
+    }
+
+    /// A part that continues the sentence of the paragraph above it.
+    private static Directive continued(Sentence sentence, Directive lead, int end) {
+        var nowhere = new Span(0, 0);
+        Optional<Verb> verb = lead.verb().map(v -> new Verb("", v.name(), v.verbClass(), nowhere));
+        List<Addressee> addressees =
+                lead.addressees().stream()
+                        .map(a ->
+                                new Addressee(
+                                        a.printed(), a.name(), a.role(), a.isListed(), nowhere))
+                        .toList();
+        return new Details(sentence, 0, end).of(verb, addressees, sentence.span(0, end));
+    }
+
+    /// Everything about a directive but its verb and addressees.
+    private record Details(Sentence sentence, int from, int to) {
+        /// So many characters from the verb its object stands.
+        private static final int NEAR = 130;
+
+        /// A clause asks for so many things at most that are told by being near.
+        private static final int OBJECTS = 2;
+
+        Directive of(Optional<Verb> verb, List<Addressee> addressees, Span span) {
+            boolean asks =
+                    verb.isEmpty()
+                            || verb.get().verbClass() == VerbClass.DIRECTIVE
+                            || verb.get().verbClass() == VerbClass.DECIDING;
+            var untold = new ArrayList<Untold>();
+            if (verb.isEmpty()) {
+                untold.add(Untold.VERB_UNKNOWN);
+            }
+            boolean directs = verb.filter(v -> v.verbClass() == VerbClass.DIRECTIVE).isPresent();
+            if (directs && addressees.isEmpty()) {
+                untold.add(Untold.ADDRESSEE_ABSENT);
+            }
+            if (addressees.stream().anyMatch(a -> !a.isListed())) {
+                untold.add(Untold.ADDRESSEE_UNLISTED);
+            }
+            boolean binds = asks || !addressees.isEmpty();
+            var time = new TimeFinder(sentence);
+            List<Vehicle> vehicles = binds ? time.vehicles(from, to) : List.of();
+            if (vehicles.stream().anyMatch(v -> v.kind().equals("next-report"))) {
+                untold.add(Untold.VEHICLE_UNSPECIFIC);
+            }
+            return new Directive(
+                    verb,
+                    addressees,
+                    asks ? deliverables() : List.of(),
+                    vehicles,
+                    binds
+                            ? time.due(from, to, vehicles)
+                            : new Due(Due.Kind.STANDING, "", "", new Span(0, 0)),
+                    new LimitFinder(sentence).find(from, to),
+                    phrases(Category.QUALIFICATION),
+                    phrases(Category.CONDITION),
+                    phrases(Category.ALTERNATIVE).stream().findFirst(),
+                    phrases(Category.REPEAT).stream().findFirst(),
+                    untold,
+                    span);
+        }
+
+        /// The object of what is asked stands near the verb; some words say it wherever they are.
+        private List<Deliverable> deliverables() {
+            int near = sentence.tokens.at(sentence.tokens.start(from) + NEAR);
+            var found = new ArrayList<>(sentence.in(Category.KIND, from, to));
+            List<Hit> objects =
+                    sentence.in(Category.NEAR_KIND, from, Math.min(near, to)).stream()
+                            .filter(o -> found.stream().noneMatch(f -> overlaps(f, o)))
+                            .limit(OBJECTS)
+                            .toList();
+            found.addAll(objects);
+            return found.stream()
+                    .sorted(Comparator.comparingInt(Hit::from))
+                    .map(h -> {
+                        Span span = sentence.span(h);
+                        return new Deliverable(h.name(), sentence.printed(span), span);
+                    })
+                    .toList();
+        }
+
+        private static boolean overlaps(Hit left, Hit right) {
+            return left.from() < right.to() && right.from() < left.to();
+        }
+
+        private List<Phrase> phrases(Category category) {
+            return sentence.in(category, from, to).stream().map(this::phrase).toList();
+        }
+
+        private Phrase phrase(Hit hit) {
+            Span span = sentence.span(hit);
+            return new Phrase(hit.name(), sentence.printed(span), span);
+        }
+    }
+}

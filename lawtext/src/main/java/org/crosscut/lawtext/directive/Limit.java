@@ -1,0 +1,29 @@
+package org.crosscut.lawtext.directive;
+
+import java.math.BigDecimal;
+
+/// A number that the text sets as a limit.
+///
+/// @param unit in the singular, such as `month`, `dollar`, `per cent`; empty where none is said
+/// @param printed as it stands in the text, operator and unit included
+public record Limit(Operator operator, BigDecimal value, String unit, String printed, Span span) {
+    /// How a value is compared with the limit.
+    public enum Operator {
+        MORE_THAN(false),
+        AT_LEAST(true),
+        LESS_THAN(false),
+        AT_MOST(true),
+        EQUAL_TO(true);
+
+        private final boolean inclusive;
+
+        Operator(boolean inclusive) {
+            this.inclusive = inclusive;
+        }
+
+        /// Whether the value itself is within.
+        public boolean isInclusive() {
+            return inclusive;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.crosscut.lawtext.directive;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crosscut.lawtext.grammar.Category;
+import org.crosscut.lawtext.grammar.Lexicon;
+import org.crosscut.lawtext.grammar.PhraseTable.Hit;
+import org.crosscut.lawtext.grammar.Tokens;
+
+/// A paragraph's text with all phrases of the lexicon that stand in it.
+final class Sentence {
+    private static final String OPENING_QUOTES = "“«「『";
+    private static final String CLOSING_QUOTES = "”»」』";
+
+    final Tokens tokens;
+    final Lexicon lexicon;
+    private final Map<Category, List<Hit>> hits = new EnumMap<>(Category.class);
+    private final boolean[] isQuoted;
+
+    Sentence(String text, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        tokens = Tokens.of(text);
+        for (Hit hit : lexicon.phrases().find(tokens)) {
+            hits.computeIfAbsent(hit.entry().category(), _ -> new ArrayList<>()).add(hit);
+        }
+        isQuoted = quoted();
+    }
+
+    /// Whether a token stands in quotation marks.
+    boolean isQuoted(int token) {
+        return isQuoted[token];
+    }
+
+    private boolean[] quoted() {
+        var quoted = new boolean[tokens.size() + 1];
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.word(i);
+            // A quotation that opens the paragraph is the paragraph itself.
+            if (i > 0 && OPENING_QUOTES.contains(word)) {
+                depth++;
+            } else if (CLOSING_QUOTES.contains(word)) {
+                depth = Math.max(0, depth - 1);
+            }
+            quoted[i] = depth > 0;
+        }
+        return quoted;
+    }
+
+    List<Hit> all(Category category) {
+        return hits.getOrDefault(category, List.of());
+    }
+
+    /// All of a category that lie in a stretch of tokens, the longer where two overlap.
+    List<Hit> in(Category category, int from, int to) {
+        var found = new ArrayList<Hit>();
+        int free = from;
+        for (Hit hit : all(category)) {
+            if (hit.from() >= free && hit.to() <= to) {
+                found.add(hit);
+                free = hit.to();
+            }
+        }
+        return found;
+    }
+
+    Optional<Hit> startingAt(Category category, int token) {
+        // The hits of a category stand in the order of their first tokens.
+        List<Hit> all = all(category);
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int from = all.get(middle).from();
+            if (from == token) {
+                return Optional.of(all.get(middle));
+            }
+            if (from < token) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The longest that ends before a token.
+    Optional<Hit> endingAt(Category category, int token) {
+        for (Hit hit : all(category)) {
+            if (hit.to() == token) {
+                return Optional.of(hit);
+            }
+            if (hit.from() >= token) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    Span span(Hit hit) {
+        return span(hit.from(), hit.to());
+    }
+
+    Span span(int from, int to) {
+        int start = tokens.start(from);
+        return new Span(start, Math.max(start, tokens.endBefore(to)));
+    }
+
+    String printed(Span span) {
+        return span.of(tokens.text());
+    }
+
+    boolean isComma(int token) {
+        String word = tokens.word(token);
+        return word.equals(",") || word.equals(";") || word.equals("，") || word.equals("；");
+    }
+}

@@ -1,0 +1,52 @@
+package org.crosscut.lawtext.grammar;
+
+import java.util.Locale;
+
+/// What a phrase of a lexicon does in a sentence.
+public enum Category {
+    FINITE,
+    PARTICIPLE,
+    BASE,
+    /// May stand between the joint of two clauses and the verb.
+    ADVERB,
+    /// Joins a clause to the one before.
+    OPENER,
+    SUBJECT,
+    /// Makes a subject act: "shall".
+    MODAL,
+    /// Follows a noun that looks like a verb.
+    NOUN_MARK,
+    /// Ends the words that name an addressee.
+    WINDOW_END,
+    /// Stands among them and says nothing about who is meant.
+    ASIDE,
+    /// Makes the name after it depend on something else.
+    DEPENDENT,
+    /// Makes the name before it no one.
+    NO_ONE,
+    AUTHORITY,
+    ROLE,
+    /// Says what is to be delivered wherever it stands in the clause.
+    KIND,
+    /// Says so only near the verb, as the object of what is asked.
+    NEAR_KIND,
+    QUALIFICATION,
+    CONDITION,
+    ALTERNATIVE,
+    REPEAT,
+    VEHICLE,
+    DUE,
+    INTERVAL,
+    LIMIT,
+    UNIT,
+    NUMBER,
+    MULTIPLIER,
+    MONTH,
+    ORDINAL,
+    SESSION;
+
+    /// Such as `no-one`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
