@@ -8,6 +8,7 @@ WITH mission AS (
     CAST(FLOOR(40000 + 1160000 * POWER(rnd(getvariable('entity'), 'size'), 2)) AS BIGINT) AS size,
     q.code AS performance_period,
     rnd(getvariable('entity') || getvariable('period'), 'total') AS x_total,
+    rnd(getvariable('entity') || getvariable('period'), 'first aircraft') < 0.04 AS first_aircraft,
     rnd(getvariable('entity') || getvariable('period'), 'new aircraft') AS x_new
   FROM periods AS p
   JOIN periods AS b
@@ -24,7 +25,11 @@ fleet AS (
     a.code AS aircraft,
     a.sort,
     m.entity || a.code || m.period AS seed,
-    CAST(FLOOR(400 + m.size / CASE WHEN a.code = 'helicopters' THEN 90.0 ELSE 160.0 END * (0.7 + 0.6 * rnd(m.entity || a.code, 'hours'))) AS BIGINT) AS approved_last,
+    -- The first aircraft of a mission come with this budget: nothing was approved or flown before.
+    CASE
+      WHEN m.first_aircraft THEN 0
+      ELSE CAST(FLOOR(400 + m.size / CASE WHEN a.code = 'helicopters' THEN 90.0 ELSE 160.0 END * (0.7 + 0.6 * rnd(m.entity || a.code, 'hours'))) AS BIGINT)
+    END AS approved_last,
     0.62 + 0.42 * rnd(m.entity || a.code, 'habit') AS habit,
     CASE
       WHEN m.x_total < 0.76 THEN 'within'
@@ -41,14 +46,20 @@ fleet AS (
 flown AS (
   SELECT
     *,
-    CAST(ROUND(100 * LEAST(1.25, habit * (0.85 + 0.3 * rnd(seed, 'first'))), 1) AS DECIMAL(5, 1)) AS u1,
-    CAST(ROUND(100 * LEAST(1.25, habit * (0.85 + 0.3 * rnd(seed, 'second'))), 1) AS DECIMAL(5, 1)) AS u2,
+    CASE
+      WHEN NOT first_aircraft THEN CAST(ROUND(100 * LEAST(1.25, habit * (0.85 + 0.3 * rnd(seed, 'first'))), 1) AS DECIMAL(5, 1))
+    END AS u1,
+    CASE
+      WHEN NOT first_aircraft THEN CAST(ROUND(100 * LEAST(1.25, habit * (0.85 + 0.3 * rnd(seed, 'second'))), 1) AS DECIMAL(5, 1))
+    END AS u2,
     CAST(CASE
+      WHEN first_aircraft THEN NULL
       WHEN rnd(seed, 'edge') < 0.06 THEN 90
       WHEN rnd(seed, 'edge') < 0.10 THEN 89.9
       ELSE ROUND(100 * LEAST(1.25, habit * (0.85 + 0.3 * rnd(seed, 'third'))), 1)
     END AS DECIMAL(5, 1)) AS u3,
     CASE
+      WHEN first_aircraft THEN 'nothing flown'
       WHEN rnd(seed, 'rule') < 0.90 THEN 'by the rule'
       WHEN rnd(seed, 'rule') < 0.95 THEN 'other percentage'
       WHEN rnd(seed, 'rule') < 0.98 THEN 'average not given'
@@ -58,7 +69,7 @@ flown AS (
       WHEN total_as IN ('above by the new aircraft alone') THEN 'half'
       WHEN x_new < 0.65 THEN 'none'
       WHEN x_new < 0.88 THEN 'half'
-      WHEN x_new < 0.93 THEN 'full year'
+      WHEN x_new < 0.917 THEN 'full year'
       WHEN x_new < 0.97 THEN 'full year, fleet changed'
       ELSE 'hours not told'
     END AS new_as
@@ -75,6 +86,7 @@ ruled AS (
   SELECT
     *,
     CASE
+      WHEN first_aircraft THEN 0
       WHEN u3 >= 90 THEN approved_last
       ELSE CAST(ROUND(approved_last * GREATEST(u_average, u3) / 100 + CASE WHEN rnd(seed, 'unrounded') < 0.3 THEN 1.2 * rnd(seed, 'drift') - 0.6 ELSE 0 END) AS BIGINT)
     END AS by_rule,
@@ -129,10 +141,15 @@ made AS (
     performance_period,
     aircraft,
     sort,
-    u1 AS utilization_third_last,
+    CASE WHEN rnd(seed, 'third last told') < 0.97 THEN u1 END AS utilization_third_last,
     u2 AS utilization_second_last,
     u3 AS utilization_last,
-    CASE WHEN rule_as <> 'average not given' THEN u_average END AS average_utilization,
+    -- Where hours are kept the average decides nothing, so that nobody notices one of other figures.
+    CASE
+      WHEN rule_as = 'average not given' THEN NULL
+      WHEN u3 >= 90 AND rnd(seed, 'average of') < 0.15 THEN CAST(GREATEST(u1, u2, u3) + 6.4 AS DECIMAL(5, 1))
+      ELSE u_average
+    END AS average_utilization,
     approved_last,
     approved_current,
     policy_hours,
@@ -151,6 +168,7 @@ made AS (
       WHEN new_as = 'full year, fleet changed' THEN 'Helicopters of a departing unit are replaced on the day on which it leaves.'
     END AS exception,
     CASE
+      WHEN rule_as = 'nothing flown' THEN 'outside'
       WHEN rule_as = 'by the rule' THEN 'satisfied'
       WHEN rule_as = 'other percentage' THEN 'not-satisfied'
       WHEN rule_as = 'average not given' AND u3 >= 90 THEN 'satisfied'
@@ -188,6 +206,7 @@ made AS (
     'outside',
     -- The total tells what the whole mission was made to be.
     CASE
+      WHEN bool_and(first_aircraft) THEN 'outside'
       WHEN bool_or(rule_as = 'policy not given') THEN 'undetermined'
       WHEN ANY_VALUE(total_as) IN ('within', 'above by the new aircraft alone') THEN 'satisfied'
       WHEN ANY_VALUE(total_as) = 'above, new aircraft not told' THEN 'undetermined'

@@ -1,5 +1,6 @@
 -- Of each line the last three financial years that are held: the table of the performance report where it is held, else
--- the group's expenditure and balance as two reports print them.
+-- the group's expenditure and balance as two reports print them. A year in which the entity began is no
+-- full year; net and total requirements follow from the gross and are not asked again.
 WITH outturns AS (
   SELECT
     p.entity,
@@ -36,7 +37,11 @@ dated AS (
     MAX(q.from_date) OVER (PARTITION BY o.entity) AS last_from
   FROM outturns AS o
   JOIN periods AS q ON q.code = o.period
+  JOIN entities AS n ON n.code = o.entity
+  JOIN budget_lines AS l ON l.code = o.line
   WHERE q.kind = 'financial-year'
+    AND l.role IN ('line', 'subtotal', 'gross')
+    AND n.from_date <= q.from_date
 )
 SELECT
   entity,

@@ -101,7 +101,9 @@ proposals AS (
       WHEN abolished_posts > 0 THEN net_rate
       WHEN rnd(seed, 'which') < 0.6 THEN average
       ELSE actual_at_date
-    END AS by_method
+    END AS by_method,
+    -- Some offices put several rates together, which no single method gives.
+    made_as = 'by the method' AND kind <> 'uniformed' AND rnd(seed, 'composite') < 0.03 AS is_composite
   FROM rated
 ),
 made AS (
@@ -125,6 +127,7 @@ made AS (
       ELSE CAST(GREATEST(by_method, average, actual_at_date) + 3 AS DECIMAL(5, 1))
     END AS proposed,
     CASE
+      WHEN is_composite THEN 'composite'
       WHEN rnd(seed, 'stated') < 0.1 THEN NULL
       WHEN made_as = 'off the method' THEN 'other'
       WHEN kind = 'uniformed' THEN 'planned-deployment'
@@ -145,9 +148,10 @@ made AS (
       WHEN made_as = 'off the method' AND rnd(seed, 'explained') < 0.5
         THEN pick(['Candidates have been selected for most of the vacant posts.', 'The recruitment plan foresees the higher incumbency by October.', 'The freeze on recruitment is expected to end.'], rnd(seed, 'why'))
     END AS justification,
-    CASE made_as
-      WHEN 'by the method' THEN 'satisfied'
-      WHEN 'off the method' THEN 'not-satisfied'
+    CASE
+      WHEN is_composite THEN 'outside'
+      WHEN made_as = 'by the method' THEN 'satisfied'
+      WHEN made_as = 'off the method' THEN 'not-satisfied'
       ELSE 'undetermined'
     END AS expected_vacancy_factor_by_method,
     CASE

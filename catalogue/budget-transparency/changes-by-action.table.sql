@@ -1,10 +1,11 @@
--- Latest budgets, all entities; national officers and national general service staff are rows of their own.
+-- Latest budgets, all entities. Rows whose number is not told are counted beside the sums. National officers and national general service staff are rows of their own.
 SELECT
   p.action,
   l.category,
   COUNT(*) AS changes,
-  SUM(p.number) FILTER (WHERE p.number > 0) AS posts_added,
-  SUM(p.number) FILTER (WHERE p.number < 0) AS posts_removed,
+  COALESCE(SUM(p.number) FILTER (WHERE p.number > 0), 0) AS posts_added,
+  COALESCE(SUM(p.number) FILTER (WHERE p.number < 0), 0) AS posts_removed,
+  COUNT(*) - COUNT(p.number) AS number_untold,
   COUNT(*) - COUNT(p.justification) AS without_words
 FROM post_changes AS p
 JOIN post_levels AS l ON l.code = p.level

@@ -13,9 +13,10 @@ made AS (
     entity,
     period,
     'Exercise/' || entity || '/' || period AS document,
-    CAST(FLOOR(size * 0.14 * (0.8 + 0.4 * x_officers)) AS BIGINT) AS officers,
-    CAST(FLOOR(size * 0.47 * (0.8 + 0.4 * x_apart)) AS BIGINT) AS general_service,
+    CASE WHEN x_apart < 0.05 THEN 0 ELSE CAST(FLOOR(size * 0.14 * (0.8 + 0.4 * x_officers)) AS BIGINT) END AS officers,
+    CASE WHEN x_apart < 0.05 THEN 0 ELSE CAST(FLOOR(size * 0.47 * (0.8 + 0.4 * x_apart)) AS BIGINT) END AS general_service,
     CASE
+      WHEN x_apart < 0.05 THEN 'no national staff'
       WHEN x_apart < 0.82 THEN 'apart'
       WHEN x_apart < 0.90 THEN 'together'
       WHEN x_apart < 0.95 THEN 'another sum'
@@ -33,6 +34,6 @@ SELECT
   END AS total_amount,
   CASE WHEN shown_as <> 'together' THEN CAST(officers / 10 AS DECIMAL(12, 1)) END AS officers_amount,
   CASE WHEN shown_as <> 'together' THEN CAST(general_service / 10 AS DECIMAL(12, 1)) END AS general_service_amount,
-  CASE shown_as WHEN 'apart' THEN 'satisfied' WHEN 'total unreadable' THEN 'undetermined' ELSE 'not-satisfied' END
+  CASE shown_as WHEN 'no national staff' THEN 'outside' WHEN 'apart' THEN 'satisfied' WHEN 'total unreadable' THEN 'undetermined' ELSE 'not-satisfied' END
     AS expected_national_staff_apart
 FROM made

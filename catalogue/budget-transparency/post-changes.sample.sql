@@ -37,6 +37,13 @@ drawn AS (
     pick(['Administrative Assistant', 'Driver', 'Engineer', 'Field Language Assistant', 'Finance Officer', 'Human Rights Officer', 'Logistics Officer', 'Movement Control Officer', 'Security Officer', 'Supply Assistant', 'Technician', 'Warehouse Assistant'], rnd(i, seed || ' title')) AS functional_title
   FROM numbered
 ),
+-- Some units give up as many posts as they get: the change is listed and its number is nil.
+levelled AS (
+  SELECT
+    *,
+    action = 'reassignment' AND words_as = 'own' AND rnd(i, seed || ' level change') < 0.05 AS is_level
+  FROM drawn
+),
 made AS (
   SELECT
     entity,
@@ -47,6 +54,7 @@ made AS (
     CASE WHEN rnd(i, seed || ' type') < 0.06 THEN 'temporary-position' ELSE 'post' END AS position_type,
     CASE
       WHEN words_as = 'number unreadable' THEN NULL
+      WHEN is_level THEN 0
       ELSE CAST((1 + floor(3 * POWER(rnd(i, seed || ' number'), 3)))
         * CASE WHEN action = 'abolishment' OR (action IN ('redeployment', 'reassignment') AND i % 2 = 0) THEN -1 ELSE 1 END AS BIGINT)
     END AS number,
@@ -69,13 +77,18 @@ made AS (
         pick(['the annual volume is on record', 'the counterpart has agreed', 'the saving stands in the costing sheets', 'the change takes effect on 1 July'], rnd(i, seed || ' how'))
       )
     END AS justification,
-    CASE words_as WHEN 'number unreadable' THEN 'undetermined' WHEN 'nothing' THEN 'not-satisfied' ELSE 'satisfied' END
+    CASE
+      WHEN words_as = 'number unreadable' THEN 'undetermined'
+      WHEN is_level THEN 'outside'
+      WHEN words_as = 'nothing' THEN 'not-satisfied'
+      ELSE 'satisfied'
+    END
       AS expected_post_changes_justified,
     -- Whether borrowed words meet others that differ is left to chance.
     CASE WHEN words_as = 'nothing' THEN 'outside' WHEN words_as IN ('own', 'number unreadable') THEN 'satisfied' END
       AS expected_post_change_justification_own,
     i
-  FROM drawn
+  FROM levelled
 )
 SELECT
   entity,

@@ -11,6 +11,6 @@ SELECT
   incident_on <= notified_on
     AND notified_on <= received_on
     AND received_on <= state_date
-    AND (documents_complete_on IS NULL OR documents_complete_on >= received_on)
+    AND (documents_complete_on IS NULL OR (documents_complete_on >= received_on AND documents_complete_on <= state_date))
     AND (settled_on IS NULL OR (settled_on >= received_on AND settled_on <= state_date)) AS compliant
 FROM compensation_claims

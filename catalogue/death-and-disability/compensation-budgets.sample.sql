@@ -71,12 +71,18 @@ made AS (
       WHEN rnd(entity || getvariable('period'), 'told') < 0.1 THEN NULL
       WHEN rnd(entity || getvariable('period'), 'entered') < 0.12 THEN worth + 70000
       ELSE worth
-    END::DECIMAL(15, 2) AS expenditure
+    END::DECIMAL(15, 2) AS expenditure,
+    CASE
+      WHEN rnd(entity || getvariable('period'), 'told') < 0.1 THEN 'undetermined'
+      WHEN rnd(entity || getvariable('period'), 'entered') < 0.12 THEN 'not-satisfied'
+      ELSE 'satisfied'
+    END AS expected_payments_in_accounts
   FROM paid
 )
 SELECT
   entity,
   period,
   apportionment,
-  expenditure
+  expenditure,
+  expected_payments_in_accounts
 FROM made

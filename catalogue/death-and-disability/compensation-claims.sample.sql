@@ -69,7 +69,7 @@ made AS (
     incident + CAST(floor(3 * rnd(i, entity || ' notified')) AS INTEGER) AS notified_on,
     CASE WHEN slot <> 10 THEN received END AS received_on,
     CASE
-      WHEN slot = 12 THEN NULL
+      WHEN slot = 12 OR received + CAST(floor(45 * rnd(i, entity || ' documents')) AS INTEGER) > state_date THEN NULL
       ELSE least(received + CAST(floor(45 * rnd(i, entity || ' documents')) AS INTEGER), ended_on)
     END AS documents_complete_on,
     CASE WHEN claim_type = 'disability' THEN 1 + degree END::DECIMAL(5, 2) AS disability_percent,
@@ -85,7 +85,25 @@ made AS (
     CASE
       WHEN claim_type = 'death' AND rnd(i, entity || ' remains') < 0.93 AND incident + 60 <= state_date
         THEN incident + 4 + CAST(floor(30 * pow(rnd(i, entity || ' flight'), 3)) AS INTEGER)
-    END AS remains_repatriated_on
+    END AS remains_repatriated_on,
+    -- Whatever is slow and not settled is late once 93 days are over, and is not before 89; between them nothing is told.
+    CASE
+      WHEN slot = 10 THEN 'undetermined'
+      WHEN ended_on <= state_date THEN CASE WHEN slot IN (2, 4, 5, 6) THEN 'not-satisfied' ELSE 'satisfied' END
+      WHEN slot NOT IN (4, 5, 6, 7, 8) OR received >= state_date - 89 THEN 'outside'
+      WHEN received <= state_date - 93 THEN 'not-satisfied'
+    END AS expected_settled_within_three_months,
+    CASE
+      WHEN slot = 10 THEN 'undetermined'
+      WHEN ended_on <= state_date
+        THEN CASE WHEN slot IN (2, 6) THEN 'not-satisfied' WHEN slot IN (4, 5) THEN 'satisfied' ELSE 'outside' END
+      WHEN slot NOT IN (4, 5, 6, 7, 8) OR received >= state_date - 89 THEN 'outside'
+      WHEN received <= state_date - 93 THEN CASE WHEN slot = 6 THEN 'not-satisfied' ELSE 'satisfied' END
+    END AS expected_delay_justified,
+    CASE WHEN slot = 9 THEN 'not-satisfied' WHEN slot IN (10, 11) THEN 'undetermined' ELSE 'satisfied' END
+      AS expected_claim_dates_agree,
+    CASE WHEN claim_type = 'death' AND rnd(i, entity || ' remains') < 0.96 THEN 'undetermined' ELSE 'outside' END
+      AS expected_remains_repatriated_in_time
   FROM ended
   WHERE received <= state_date
 )
@@ -106,6 +124,10 @@ SELECT
   settled_on,
   delay_justification,
   remains_to_repatriate,
-  remains_repatriated_on
+  remains_repatriated_on,
+  expected_settled_within_three_months,
+  expected_delay_justified,
+  expected_claim_dates_agree,
+  expected_remains_repatriated_in_time
 FROM made
 ORDER BY claim_number

@@ -130,7 +130,7 @@ titled AS (
       WHEN l.category = 'international'
         THEN pick(['Security Officer', 'Movement Control Officer', 'Telecommunications Officer', 'Transport Officer', 'Administrative Officer', 'Warehouse Officer'], s.x_title)
       WHEN l.category = 'NPO'
-        THEN pick(['Associate Civil Affairs Officer', 'Associate Public Information Officer', 'Associate Engineer', 'Medical Officer'], s.x_title)
+        THEN pick(['Civil Affairs Officer', 'Associate Public Information Officer', 'Engineer', 'Medical Officer'], s.x_title)
       WHEN l.category = 'NGS'
         THEN pick(['Administrative Assistant', 'Driver', 'Electrician', 'Field Language Assistant', 'Finance Assistant', 'Generator Mechanic', 'Heavy Vehicle Operator', 'Inventory Assistant', 'Security Guard', 'Water Technician'], s.x_title)
       ELSE pick(['Community Liaison Assistant', 'Air Operations Assistant', 'Nurse', 'Fuel Supply Assistant'], s.x_title)

@@ -1,6 +1,10 @@
+-- Where nothing is open nothing is at stake; where all that is open has no amount on record, nobody can tell.
 SELECT
   r.entity,
-  SUM(r.amount_at_stake) FILTER (WHERE s.is_open) AS at_stake,
+  CASE
+    WHEN COUNT(*) FILTER (WHERE s.is_open) = 0 THEN 0
+    ELSE SUM(r.amount_at_stake) FILTER (WHERE s.is_open)
+  END AS at_stake,
   SUM(r.amount_lost) AS lost,
   SUM(r.amount_recovered) AS recovered,
   COUNT(*) FILTER (WHERE s.is_open) - COUNT(r.amount_at_stake) FILTER (WHERE s.is_open) AS amount_unknown

@@ -3,6 +3,7 @@ WITH counted AS (
   SELECT
     entity,
     body,
+    MAX(state_date) AS state_date,
     COUNT(*) FILTER (WHERE status = 'implemented') AS implemented,
     COUNT(*) AS issued
   FROM recommendations
@@ -11,6 +12,7 @@ WITH counted AS (
 SELECT
   entity,
   body,
+  state_date,
   implemented,
   issued,
   ROUND(100.0 * implemented / NULLIF(issued, 0), 1) AS implementation_rate

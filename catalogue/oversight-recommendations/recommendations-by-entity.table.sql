@@ -7,7 +7,10 @@ SELECT
   COUNT(*) FILTER (WHERE s.is_open) AS still_open,
   COUNT(*) FILTER (WHERE s.is_open AND r.target_date < :as_of) AS past_first_date,
   COUNT(*) FILTER (WHERE r.status IN ('overtaken', 'not-accepted')) AS given_up,
-  ROUND(SUM(r.amount_at_stake) FILTER (WHERE s.is_open) / 1000, 1) AS at_stake
+  CASE
+    WHEN COUNT(*) FILTER (WHERE s.is_open) = 0 THEN 0
+    ELSE ROUND(SUM(r.amount_at_stake) FILTER (WHERE s.is_open) / 1000, 1)
+  END AS at_stake
 FROM recommendations AS r
 JOIN recommendation_statuses AS s ON s.code = r.status
 GROUP BY r.entity, r.body

@@ -15,7 +15,7 @@ numbered AS (
     r.i,
     CASE
       WHEN r.i % 50 IN (13, 18) THEN CAST(r.i % 50 AS INTEGER)
-      WHEN r.i % 200 <= 12 AND rnd(r.i, m.entity || ' known case') < 0.6 THEN CAST(r.i % 200 AS INTEGER)
+      WHEN r.i % 200 <= 12 AND rnd(r.i, m.entity || ' known case') < 0.35 THEN CAST(r.i % 200 AS INTEGER)
     END AS slot,
     CASE
       WHEN rnd(r.i // 4, m.entity || ' body') < 0.60 THEN 'OIOS'

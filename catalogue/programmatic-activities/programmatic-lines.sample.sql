@@ -5,7 +5,8 @@ WITH mission AS (
     code AS entity,
     getvariable('period') AS period,
     CAST(getvariable('period_from') AS DATE) AS period_from,
-    CAST(0.4 + 2.6 * rnd(code, 'programmes') AS DOUBLE) AS weight
+    CAST(0.4 + 2.6 * rnd(code, 'programmes') AS DOUBLE) AS weight,
+    EXISTS (SELECT 1 FROM mandate_linked_missions AS l WHERE l.entity = getvariable('entity')) AS named
   FROM entities
   WHERE code = getvariable('entity')
 ),
@@ -46,11 +47,14 @@ grouped AS (
     period,
     period_from,
     category,
+    named,
     sum(proposed) AS proposed,
     sum(used) AS used,
+    count(*) AS activities,
+    bool_or(i % 200 = 8) AS unknown_part,
     rnd(entity || period || category, 'slip') AS x
   FROM spent
-  GROUP BY entity, period, period_from, category
+  GROUP BY entity, period, period_from, category, named
 ),
 lines AS (
   SELECT
@@ -59,14 +63,16 @@ lines AS (
     period_from,
     category,
     proposed,
-    CASE WHEN x < 0.066 THEN used + 9.0 ELSE used END AS used,
-    CASE WHEN x < 0.93 THEN printf('1.%d', 1 + CAST(floor(4 * x) AS INTEGER)) END AS accomplishment
+    CASE WHEN x < 0.066 THEN used + 9.0 + 0.1 * activities ELSE used END AS used,
+    CASE WHEN x < 0.93 THEN printf('1.%d', 1 + CAST(floor(4 * x) AS INTEGER)) END AS accomplishment,
+    CASE WHEN NOT named THEN 'outside' WHEN x < 0.93 THEN 'satisfied' ELSE 'not-satisfied' END AS made_link,
+    CASE WHEN unknown_part THEN 'undetermined' WHEN x < 0.066 THEN 'not-satisfied' ELSE 'satisfied' END AS made_sum
   FROM grouped
 ),
 with_total AS (
   SELECT * FROM lines
   UNION ALL
-  SELECT entity, period, period_from, 'total', sum(proposed), sum(used), NULL FROM lines GROUP BY entity, period, period_from
+  SELECT entity, period, period_from, 'total', sum(proposed), sum(used), NULL, 'outside', 'outside' FROM lines GROUP BY entity, period, period_from
 ),
 made AS (
   SELECT
@@ -80,7 +86,9 @@ made AS (
     t.proposed::DECIMAL(12, 1) AS apportionment,
     t.used::DECIMAL(12, 1) AS expenditure,
     round(t.proposed * 0.97, 1)::DECIMAL(12, 1) AS estimate,
-    t.accomplishment AS expected_accomplishments
+    t.accomplishment AS expected_accomplishments,
+    t.made_link AS expected_categories_linked_to_mandate,
+    t.made_sum AS expected_activities_add_up
   FROM with_total AS t
   JOIN programmatic_categories AS c
     ON c.code = t.category
@@ -99,6 +107,8 @@ SELECT
   apportionment,
   expenditure,
   estimate,
-  expected_accomplishments
+  expected_accomplishments,
+  expected_categories_linked_to_mandate,
+  expected_activities_add_up
 FROM made
 ORDER BY category

@@ -5,7 +5,8 @@ WITH mission AS (
     code AS entity,
     getvariable('period') AS period,
     CAST(getvariable('period_from') AS DATE) AS period_from,
-    CAST(0.4 + 2.6 * rnd(code, 'programmes') AS DOUBLE) AS weight
+    CAST(0.4 + 2.6 * rnd(code, 'programmes') AS DOUBLE) AS weight,
+    EXISTS (SELECT 1 FROM mandate_linked_missions AS l WHERE l.entity = getvariable('entity')) AS named
   FROM entities
   WHERE code = getvariable('entity')
 ),
@@ -46,20 +47,31 @@ made AS (
     period,
     printf('PA-%06d', i) AS activity_number,
     category,
-    CASE WHEN slot = 1 THEN pick(['Archives', 'Climate and security', 'Public information'], x_spent) END AS other_kind,
+    CASE WHEN slot = 1 OR slot = 2 AND x_spent >= 0.3 THEN pick(['Archives', 'Climate and security', 'Public information'], x_spent) END AS other_kind,
     pick(['Training', 'Workshops', 'Small works', 'Equipment', 'Studies', 'Support to dialogue'], x_category) AS title,
     CASE WHEN slot <> 5 THEN pick(['Partner XA', 'Partner XB', 'Partner XC', 'Partner XD', 'Partner XE', 'Partner XF'], x_partner) END AS implementing_entity,
     pick(['united-nations', 'united-nations', 'civil-society', 'mission', 'host-government', 'contractor', 'regional'], x_partner) AS implementing_kind,
     CASE WHEN slot <> 3 THEN printf('%d.%d', 1 + i % 4, 1 + i % 3) END AS expected_accomplishment,
     CASE WHEN slot <> 4 THEN printf('Mandate of %s, para. %d', entity, 1 + i % 40) END AS mandate_reference,
     proposed AS proposed_amount,
-    CASE WHEN slot <> 8 THEN used END AS expenditure,
+    CASE WHEN i % 200 <> 8 THEN used END AS expenditure,
     CASE WHEN slot <> 10 THEN pick(['Fewer incidents were reported at the sites.', 'Courts heard more cases.', 'Communities agreed on shared use.', 'Services opened to more people.'], x_spent) END AS contribution,
     CASE WHEN slot <> 6 THEN period_from + 30 + CAST(floor(330 * x_spent) AS INTEGER) END AS overseen_on,
     CASE WHEN x_partner < 0.2 THEN 'none' ELSE pick(['host-government', 'civil-society', 'civil-society', 'regional', 'subregional'], x_spent) END AS partnership_kind,
     CASE
       WHEN slot <> 7 AND x_partner >= 0.2 THEN pick(['Partners took over the upkeep.', 'Local staff were trained.', 'Joint visits reached more places.'], x_category)
-    END AS partnership_impact
+    END AS partnership_impact,
+    CASE WHEN NOT named THEN 'outside' WHEN slot IN (3, 4) THEN 'not-satisfied' ELSE 'satisfied' END AS expected_linked_to_mandate,
+    CASE
+      WHEN slot NOT IN (1, 2) THEN 'outside'
+      WHEN slot = 2 AND x_spent < 0.3 THEN 'not-satisfied'
+      ELSE 'satisfied'
+    END AS expected_other_broken_down,
+    CASE
+      WHEN slot IN (4, 5, 6, 10) OR slot = 7 AND x_partner >= 0.2 THEN 'not-satisfied'
+      WHEN i % 200 = 8 THEN 'undetermined'
+      ELSE 'satisfied'
+    END AS expected_information_complete
   FROM spent
 )
 SELECT
@@ -78,6 +90,9 @@ SELECT
   contribution,
   overseen_on,
   partnership_kind,
-  partnership_impact
+  partnership_impact,
+  expected_linked_to_mandate,
+  expected_other_broken_down,
+  expected_information_complete
 FROM made
 ORDER BY activity_number

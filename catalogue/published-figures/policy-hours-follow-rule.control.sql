@@ -1,5 +1,22 @@
 -- A utilization printed as the limit itself may stand for a little less, so that both branches are open to it. Kept hours
--- are kept to the hour; multiplied ones carry the rounding of the percentage, so both sides are multiplied out.
+-- are kept to the hour; multiplied ones carry the rounding of the percentage, so both sides are multiplied out. Of two
+-- percentages of which one is not printed nobody knows the higher.
+WITH reckoned AS (
+  SELECT
+    entity,
+    period,
+    document,
+    print_table,
+    print_row,
+    row_number,
+    figure,
+    utilization,
+    average,
+    approved,
+    printed,
+    CASE WHEN average + utilization IS NOT NULL THEN approved * GREATEST(average, utilization) END AS hundredths
+  FROM subjects
+)
 SELECT
   s.entity,
   s.period,
@@ -12,16 +29,16 @@ SELECT
   s.average,
   s.approved,
   s.printed,
-  ROUND(s.approved * GREATEST(s.average, s.utilization) / 100, 1) AS multiplied,
+  ROUND(s.hundredths / 100, 1) AS multiplied,
   v.verdict,
   v.cause,
   s.approved > 0 AS applies,
   (s.utilization >= :keep_rate AND s.printed = s.approved)
   OR (
     s.utilization <= :keep_rate
-    AND 2 * ABS(100 * s.printed - s.approved * GREATEST(s.average, s.utilization)) <= s.approved * p.step + 100 * h.step
+    AND 2 * ABS(100 * s.printed - s.hundredths) <= s.approved * p.step + 100 * h.step
   ) AS compliant
-FROM subjects AS s
+FROM reckoned AS s
 LEFT JOIN print_units AS p
   ON p.code = 'percent'
 LEFT JOIN print_units AS h

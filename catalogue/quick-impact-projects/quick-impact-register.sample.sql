@@ -5,7 +5,8 @@ WITH mission AS (
     code AS entity,
     getvariable('period') AS period,
     CAST(getvariable('period_from') AS DATE) AS period_from,
-    CAST(getvariable('period_to') AS DATE) AS period_to
+    CAST(getvariable('period_to') AS DATE) AS period_to,
+    EXISTS (SELECT 1 FROM quick_impact_limits AS l WHERE l.entity = getvariable('entity')) AS limited
   FROM entities
   WHERE code = getvariable('entity')
 ),
@@ -51,13 +52,39 @@ made AS (
     END::DECIMAL(15, 2) AS amount,
     CASE WHEN slot <> 12 THEN approved_on END AS approved_on,
     CASE WHEN slot NOT IN (4, 7, 13) THEN started_on END AS started_on,
-    CASE WHEN slot NOT IN (4, 5, 6, 7) THEN least(ends_on, period_to) END AS completed_on,
+    CASE WHEN slot NOT IN (4, 5, 6, 7, 20) THEN least(ends_on, period_to) END AS completed_on,
     CASE WHEN slot = 14 THEN NULL WHEN slot = 15 THEN approved_on + 5 WHEN slot = 16 THEN approved_on ELSE approved_on - 20 END AS needs_assessed_on,
     CASE WHEN slot IN (4, 5, 6, 7, 17) THEN NULL WHEN slot = 18 THEN ends_on - 3 ELSE least(ends_on + 15, period_to) END AS impact_assessed_on,
     CASE WHEN slot NOT IN (4, 5, 6, 7, 17) THEN 2 + CAST(floor(4 * x_reach) AS INTEGER) END AS impact_score,
     CASE WHEN slot NOT IN (4, 5, 6, 7, 17, 19) THEN printf('EXERCISE/%s/%d', entity, year(period_to)) END AS assessment_document,
     CAST(floor(900 * x_reach * (0.4 + 0.3 * x_place)) AS INTEGER) AS beneficiaries_women,
-    CAST(floor(900 * x_reach * (0.6 - 0.3 * x_place)) AS INTEGER) AS beneficiaries_men
+    CAST(floor(900 * x_reach * (0.6 - 0.3 * x_place)) AS INTEGER) AS beneficiaries_men,
+    CASE
+      WHEN slot = 4 THEN 'outside'
+      WHEN slot = 12 THEN 'undetermined'
+      WHEN slot IN (14, 15) THEN 'not-satisfied'
+      ELSE 'satisfied'
+    END AS expected_needs_assessed,
+    CASE
+      WHEN slot IN (4, 5, 6, 7) THEN 'outside'
+      WHEN slot IN (17, 18) THEN 'not-satisfied'
+      WHEN slot = 20 THEN 'undetermined'
+      ELSE 'satisfied'
+    END AS expected_impact_assessed,
+    CASE WHEN slot IN (4, 5, 6, 7, 17) THEN 'outside' WHEN slot = 19 THEN 'not-satisfied' ELSE 'satisfied' END
+      AS expected_assessment_in_report,
+    CASE
+      WHEN slot = 4 THEN 'outside'
+      WHEN NOT limited OR slot = 11 THEN 'undetermined'
+      WHEN slot IN (9, 10) THEN 'not-satisfied'
+      ELSE 'satisfied'
+    END AS expected_within_amount_ceiling,
+    CASE
+      WHEN slot IN (4, 7) THEN 'outside'
+      WHEN NOT limited OR slot IN (13, 20) THEN 'undetermined'
+      WHEN slot IN (2, 3, 5, 6) THEN 'not-satisfied'
+      ELSE 'satisfied'
+    END AS expected_completed_in_time
   FROM timed
 )
 SELECT
@@ -78,6 +105,11 @@ SELECT
   impact_score,
   assessment_document,
   beneficiaries_women,
-  beneficiaries_men
+  beneficiaries_men,
+  expected_needs_assessed,
+  expected_impact_assessed,
+  expected_assessment_in_report,
+  expected_within_amount_ceiling,
+  expected_completed_in_time
 FROM made
 ORDER BY project_number

@@ -16,12 +16,26 @@ made AS (
     printf('EXERCISE/%s/%d', m.entity, m.y) AS document,
     'Quick-impact projects' AS place,
     CASE
+      WHEN x.none_approved THEN 0
       WHEN s.stage = 'approved' THEN 42.5 * m.projects
       ELSE (34 + 5 * rnd(m.entity || m.period, 'spent')) * m.projects + CASE WHEN m.entity IN ('XMD', 'XMK') THEN 20 * m.projects ELSE 0 END
     END::DECIMAL(12, 1) AS amount,
-    CASE WHEN rnd(m.entity || m.period || s.stage, 'told') < 0.06 THEN NULL ELSE m.projects END AS projects
+    CASE
+      WHEN x.none_approved THEN 0
+      WHEN rnd(m.entity || m.period || s.stage, 'told') < 0.06 THEN NULL
+      ELSE m.projects
+    END AS projects,
+    CASE
+      WHEN x.none_approved THEN 'outside'
+      WHEN NOT EXISTS (SELECT 1 FROM quick_impact_limits AS l WHERE l.entity = m.entity) THEN 'undetermined'
+      WHEN rnd(m.entity || m.period || s.stage, 'told') < 0.06 THEN 'undetermined'
+      WHEN s.stage = 'actual' AND m.entity IN ('XMD', 'XMK') THEN 'not-satisfied'
+      ELSE 'satisfied'
+    END AS expected_average_within_ceiling
   FROM mission AS m
   CROSS JOIN (VALUES ('approved'), ('actual')) AS s(stage)
+  -- Some start projects in a year for which none were approved.
+  CROSS JOIN LATERAL (SELECT s.stage = 'approved' AND rnd(m.entity || m.period, 'none approved') < 0.08 AS none_approved) AS x
 )
 SELECT
   entity,
@@ -30,5 +44,6 @@ SELECT
   document,
   place,
   amount,
-  projects
+  projects,
+  expected_average_within_ceiling
 FROM made

@@ -1,4 +1,4 @@
--- Every mission has had one review; one in five without Headquarters, some of them long ago.
+-- Every mission has had one review; one in five without Headquarters, some of them long ago. A few do not say who took part.
 WITH mission AS (
   SELECT
     code AS entity,
@@ -19,8 +19,8 @@ SELECT
   printf('%s-SR-1', entity) AS review_number,
   started,
   CASE WHEN x > 0.03 THEN started + 90 END AS ended,
-  x < 0.8 AS headquarters_participated,
-  CASE WHEN x < 0.8 THEN 'Department of Operational Support' END AS headquarters_participant,
+  CASE WHEN x < 0.72 OR x >= 0.78 THEN x < 0.8 END AS headquarters_participated,
+  CASE WHEN x < 0.72 THEN 'Department of Operational Support' END AS headquarters_participant,
   CAST(200 + floor(800 * x) AS INTEGER) AS posts_reviewed,
   CAST(5 + floor(30 * x) AS INTEGER) AS recommendations
 FROM dated

@@ -123,6 +123,14 @@ made AS (
       WHEN n.opened <= DATE '2021-06-30' AND n.slot <> 4 THEN round(1000.0 * (b.civilians + coalesce(b.security, 0)) / b.total, n.decimals)
     END::DECIMAL(7, 1) AS printed_base_ratio,
     n.decimals AS printed_decimals,
+    CASE
+      WHEN n.slot = 4 THEN 'outside'
+      WHEN n.slot = 9 THEN 'undetermined'
+      WHEN n.slot IN (2, 8) THEN 'not-satisfied'
+      ELSE 'satisfied'
+    END AS expected_ratio_recomputed,
+    CASE WHEN n.slot = 7 THEN 'not-satisfied' WHEN n.slot IN (6, 9) THEN 'undetermined' ELSE 'satisfied' END
+      AS expected_numerator_in_strength_table,
     n.slot
   FROM added AS n
   JOIN added AS b
@@ -147,6 +155,8 @@ SELECT
   total_personnel,
   printed_ratio,
   printed_base_ratio,
-  printed_decimals
+  printed_decimals,
+  expected_ratio_recomputed,
+  expected_numerator_in_strength_table
 FROM made
 WHERE slot <> 10

@@ -32,7 +32,7 @@ record Targets(String table, boolean isNothingCopied, Map<String, Integer> colum
                             TextCopy.sheet(table, row.line()),
                             WorkbookWriter.letters(Math.max(0, column(row)))
                                     + TextCopy.row(row.line()));
-            case Place.Cell _, Place.Row _, Place.Text _ -> ProblemSheets.Target.NONE;
+            case Place.Cell _, Place.Row _, Place.Text _, Place.Page _ -> ProblemSheets.Target.NONE;
         };
     }
 

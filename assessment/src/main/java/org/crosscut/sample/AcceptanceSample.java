@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,7 +36,8 @@ public final class AcceptanceSample {
         this.catalogue = catalogue;
     }
 
-    /// The file of those who accept; what is accepted hangs on each finding's identity alone.
+    /// The file of those who accept; what is accepted hangs on each finding's subject alone, so
+    /// that it stays the same whatever controls and columns are called.
     ///
     /// @param dataset whose purpose is to hold acceptances
     /// @param assessment of invented missions, before anything was accepted
@@ -60,7 +62,7 @@ public final class AcceptanceSample {
     }
 
     private Stream<String> row(Dataset dataset, Control control, Finding finding, LocalDate asOf) {
-        int draw = draw(finding);
+        int draw = draw(subject(finding));
         Way way =
                 draw < 55
                         ? Way.ENTITLED
@@ -97,13 +99,14 @@ public final class AcceptanceSample {
     }
 
     private static String document(Finding finding, LocalDate from) {
-        return draw(finding) % 5 == 0
+        String subject = subject(finding);
+        return draw(subject) % 5 == 0
                 ? ""
                 : "EXERCISE/%s/%d/%s"
                         .formatted(
                                 finding.entity(),
                                 from.getYear(),
-                                finding.id().toUpperCase(Locale.ROOT));
+                                subject.substring(0, 8).toUpperCase(Locale.ROOT));
     }
 
     private static String quoted(String text) {
@@ -119,13 +122,24 @@ public final class AcceptanceSample {
         return others.isEmpty() ? "" : others.getFirst();
     }
 
-    /// From 0 to 99, the same for a finding each time.
-    private static int draw(Finding finding) {
+    /// From 0 to 99, the same for a subject each time.
+    private static int draw(String subject) {
+        return Integer.parseInt(subject, 0, 2, 16) * 100 / 256;
+    }
+
+    /// What a finding is about, as a hash in hexadecimal digits.
+    private static String subject(Finding finding) {
+        String values =
+                finding.key().values().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("\u001f"));
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256")
-                            .digest(finding.id().getBytes(StandardCharsets.UTF_8));
-            return Byte.toUnsignedInt(hash[0]) * 100 / 256;
+                            .digest(
+                                    (finding.entity() + "\u001f" + values)
+                                            .getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -25,7 +25,7 @@ public record Expectation(String column, Control control) {
     }
 
     /// Those that a dataset's generator can have: of the controls of its topic whose subject can be
-    /// told by the dataset's columns.
+    /// told by the dataset's columns. A column of the dataset that is called so is no expectation.
     static List<Expectation> of(Catalogue catalogue, Dataset dataset) {
         List<String> columns = dataset.columns().stream().map(Column::name).toList();
         return catalogue.topics().stream()
@@ -34,6 +34,7 @@ public record Expectation(String column, Control control) {
                 .flatMap(List::stream)
                 .filter(c -> columns.containsAll(c.key()))
                 .map(c -> new Expectation(column(c), c))
+                .filter(e -> !columns.contains(e.column()))
                 .toList();
     }
 }

@@ -75,6 +75,8 @@ final class CaseFileCheck {
                 switch (problem.place()) {
                     case Place.Text(String file, int line, int column) ->
                             new Place.Text(folder + file, line, column);
+                    case Place.Page(String file, int page, int line) ->
+                            new Place.Page(folder + file, page, line);
                     case Place.Row(String file, long line, String column) ->
                             new Place.Row(folder + file, line, column);
                     case Place.Cell(String file, String sheet, String cell) ->

@@ -19,17 +19,18 @@ class CatalogueTrialTest {
 
     @TempDir Path folder;
 
-    private static CatalogueTrial.Report run(CompiledCatalogue compiled, boolean mutate) {
+    private static CatalogueTrial.Report run(
+            CompiledCatalogue compiled, CatalogueTrial.Depth depth) {
         var topic =
                 compiled.catalogue().topics().stream()
                         .filter(t -> t.name().equals("lamps"))
                         .findFirst()
                         .orElseThrow();
-        return new CatalogueTrial(compiled).run(topic, mutate);
+        return new CatalogueTrial(compiled).run(topic, depth);
     }
 
     private List<Diagnostic> problems(Map<String, String> changed) {
-        return run(Lights.changed(folder, changed), false).problems();
+        return run(Lights.changed(folder, changed), CatalogueTrial.Depth.UNKNOWNS).problems();
     }
 
     private static Map<String, String> replaced(String file, String from, String to) {
@@ -51,7 +52,7 @@ class CatalogueTrialTest {
 
     @Test
     void soundTopicHasNoProblemAndEveryChangeOfItIsNoticed() {
-        CatalogueTrial.Report report = run(Lights.SOUND, true);
+        CatalogueTrial.Report report = run(Lights.SOUND, CatalogueTrial.Depth.CHANGES);
 
         assertThat(report.problems()).isEmpty();
         assertThat(report.cases()).isEqualTo(1);
@@ -222,7 +223,7 @@ class CatalogueTrialTest {
                                                 "lamps/cases/by-hand/lamps.csv",
                                                 "South,yes,2024-06-26",
                                                 "South,yes,2024-06-20")),
-                                true)
+                                CatalogueTrial.Depth.CHANGES)
                         .problems();
 
         assertThat(unnoticed).extracting(Diagnostic::code).containsOnly(TrialCode.CHANGE_UNNOTICED);
@@ -242,7 +243,7 @@ class CatalogueTrialTest {
                                                 "lamps/cases/by-hand/voyages.csv",
                                                 "40.00",
                                                 "39.99")),
-                                true)
+                                CatalogueTrial.Depth.CHANGES)
                         .problems();
 
         assertThat(unnoticed).isNotEmpty();

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             WorkbookBench.class,
             RulesBench.class,
             LawtextBench.class,
+            AknBench.class,
             Rounds.class,
             RuleRound.class,
             CommandLine.HelpCommand.class

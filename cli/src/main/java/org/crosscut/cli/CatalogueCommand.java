@@ -147,9 +147,10 @@ final class CatalogueCommand implements Callable<Integer> {
                                     .map(t -> OpenCatalogue.topic(compiled.catalogue(), t))
                                     .toList();
             var trial = new CatalogueTrial(compiled);
+            var depth = mutate ? CatalogueTrial.Depth.CHANGES : CatalogueTrial.Depth.UNKNOWNS;
             var problems = new ArrayList<Diagnostic>();
             for (Topic topic : chosen) {
-                CatalogueTrial.Report report = trial.run(topic, mutate);
+                CatalogueTrial.Report report = trial.run(topic, depth);
                 problems.addAll(report.problems());
                 console.say(
                         mutate ? "test.topic-mutated" : "test.topic",

@@ -17,7 +17,8 @@ enum CliCode implements Code {
     MARKED_NEEDS_FOLDER,
     OVER_INPUT,
     FILE_EXISTS,
-    NOT_OURS;
+    NOT_OURS,
+    TWO_LANGUAGES;
 
     @Override
     public String stage() {

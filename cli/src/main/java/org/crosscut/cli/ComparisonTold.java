@@ -115,13 +115,15 @@ final class ComparisonTold {
     }
 
     private void changes() {
-        if (changes.isEmpty()) {
-            print("");
+        TextTable counts = counts();
+        print("");
+        // Counts can move without a finding: a subject that a rule now applies to and that
+        // satisfies it.
+        if (counts.size() == 0 && changes.isEmpty()) {
             print(words.of("compare.nothing"));
             return;
         }
-        print("");
-        console.print(counts().in(TextTable.Format.table));
+        console.print(counts.in(TextTable.Format.table));
         var byCause = new LinkedHashMap<String, List<Change>>();
         changes.forEach(c ->
                 byCause.computeIfAbsent(factors.cause(c.cause()), k -> new ArrayList<>()).add(c));
@@ -295,6 +297,7 @@ final class ComparisonTold {
                 new TextTable()
                         .column("control", words.of("column.control"))
                         .column("population", words.of("column.population"))
+                        .column("outside", words.of("outcome.outside"))
                         .column("satisfied", words.of("outcome.satisfied"))
                         .column("justified", words.of("outcome.justified"))
                         .column("not_satisfied", words.of("outcome.not-satisfied"))
@@ -309,6 +312,7 @@ final class ComparisonTold {
                 var cells = new ArrayList<@Nullable Object>();
                 cells.add(pair.name());
                 cells.add(moved(was.population(), is.population()));
+                cells.add(moved(was.outside(), is.outside()));
                 cells.add(moved(was.satisfied(), is.satisfied()));
                 cells.add(moved(was.justified(), is.justified()));
                 cells.add(moved(was.notSatisfied(), is.notSatisfied()));

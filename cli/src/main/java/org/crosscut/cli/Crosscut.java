@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             DemoCommand.class,
             ReadCommand.class,
+            ChangesCommand.class,
             RequestsCommand.class,
             CatalogueCommand.class,
             TemplateCommand.class,

@@ -110,6 +110,7 @@ final class Problems {
     private static String shortly(Place place) {
         return switch (place) {
             case Place.Text text -> text.shown();
+            case Place.Page page -> page.shown();
             case Place.Row row -> String.valueOf(row.line());
             case Place.Cell cell -> cell.cell();
         };
@@ -154,6 +155,10 @@ final class Problems {
         fields.put("column", problem.facts().get("column"));
         switch (place) {
             case Place.Text text -> fields.put("row", text.line() == 0 ? null : text.line());
+            case Place.Page page -> {
+                fields.put("sheet", String.valueOf(page.page()));
+                fields.put("row", page.line());
+            }
             case Place.Row row -> {
                 fields.put("row", row.line());
                 if (!row.column().isEmpty()) {

@@ -1,6 +1,8 @@
 package org.crosscut.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Wording;
@@ -10,7 +12,14 @@ import org.crosscut.lawtext.ResolutionJson;
 import org.crosscut.lawtext.ResolutionMarkdown;
 import org.crosscut.lawtext.ResolutionReader;
 import org.crosscut.lawtext.ResolutionText;
+import org.crosscut.lawtext.akn.AkomaNtoso;
 import org.crosscut.lawtext.grammar.Grammars;
+import org.crosscut.lawtext.page.ReadingPage;
+import org.crosscut.lawtext.sidebyside.Comparison;
+import org.crosscut.lawtext.sidebyside.ComparisonJson;
+import org.crosscut.lawtext.sidebyside.ComparisonText;
+import org.crosscut.lawtext.sidebyside.LanguageComparer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,10 +31,12 @@ final class ReadCommand implements Callable<Integer> {
     enum Form {
         text,
         json,
-        md
+        md,
+        akn,
+        html
     }
 
-    @Parameters(paramLabel = "FILE", description = "plain text, UTF-8")
+    @Parameters(paramLabel = "FILE", description = "plain text, Markdown, HTML, DOCX or PDF")
     Path file = Path.of("");
 
     @Option(
@@ -33,6 +44,12 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "FORM",
             description = "${COMPLETION-CANDIDATES} (default: text)")
     Form format = Form.text;
+
+    @Option(
+            names = "--against",
+            paramLabel = "OTHER-LANGUAGE-FILE",
+            description = "says what two language versions say differently: text, json or html")
+    @Nullable Path against;
 
     @Option(
             names = "--language",
@@ -48,18 +65,43 @@ final class ReadCommand implements Callable<Integer> {
         options.language = language;
         Console console = options.console();
         var grammars = Grammars.load();
-        Resolution resolution =
-                new ResolutionReader(grammars)
-                        .salvage(file.getFileName().toString(), SubmitCommand.bytes(file));
+        var reader = new ResolutionReader(grammars);
+        Resolution resolution = read(reader, file);
+        if (against != null) {
+            return compare(console, resolution, read(reader, against));
+        }
         console.print(
                 switch (format) {
                     case text -> new ResolutionText(grammars).write(resolution);
                     case md -> new ResolutionMarkdown(grammars).write(resolution);
                     case json -> new ResolutionJson(new Wording(language)).write(resolution);
+                    case akn -> AkomaNtoso.write(resolution);
+                    case html -> ReadingPage.write(resolution, language);
                 });
-        console.problems(resolution.diagnostics());
-        return resolution.diagnostics().stream().anyMatch(Diagnostic::isError)
-                ? Exit.WRONG_INPUT
-                : Exit.DONE;
+        return told(console, resolution.diagnostics());
+    }
+
+    private Integer compare(Console console, Resolution one, Resolution other) {
+        Comparison comparison = new LanguageComparer().compare(one, other);
+        console.print(
+                switch (format) {
+                    case text, md -> new ComparisonText(language).write(comparison);
+                    case json -> new ComparisonJson().write(comparison);
+                    case html -> ReadingPage.write(comparison, language);
+                    // Each version is an expression of its own.
+                    case akn -> AkomaNtoso.write(one);
+                });
+        var problems = new ArrayList<>(one.diagnostics());
+        problems.addAll(other.diagnostics());
+        return told(console, problems);
+    }
+
+    private static Integer told(Console console, List<Diagnostic> problems) {
+        console.problems(problems);
+        return problems.stream().anyMatch(Diagnostic::isError) ? Exit.WRONG_INPUT : Exit.DONE;
+    }
+
+    private static Resolution read(ResolutionReader reader, Path file) {
+        return reader.salvage(file.getFileName().toString(), SubmitCommand.bytes(file));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.crosscut.assess.Assessment;
 import org.crosscut.assess.Finding;
 import org.crosscut.assess.Outcome;
@@ -41,6 +42,17 @@ final class AssessmentLines {
 
     static List<String> withIdentities(Assessment assessment, Renaming renaming) {
         return new AssessmentLines(renaming::parts, renaming::word, true).all(assessment);
+    }
+
+    /// The lines that only one of two has, so that a difference can be read among thousands of
+    /// lines.
+    static List<String> differences(List<String> before, List<String> after) {
+        var gone = new ArrayList<>(before);
+        after.forEach(gone::remove);
+        var come = new ArrayList<>(after);
+        before.forEach(come::remove);
+        return Stream.concat(gone.stream().map(l -> "- " + l), come.stream().map(l -> "+ " + l))
+                .toList();
     }
 
     private List<String> all(Assessment assessment) {
@@ -86,7 +98,8 @@ final class AssessmentLines {
 
     private String outcome(Outcome outcome) {
         return outcome instanceof Outcome.Undetermined undetermined
-                ? "undetermined " + undetermined.missing().stream().map(this::missing).toList()
+                ? "undetermined "
+                        + undetermined.missing().stream().map(this::missing).sorted().toList()
                 : outcome.toString();
     }
 

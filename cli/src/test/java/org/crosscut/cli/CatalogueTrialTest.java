@@ -31,7 +31,9 @@ class CatalogueTrialTest {
         var wording = new Wording(Language.EN);
         var report =
                 new CatalogueTrial(COMPILED)
-                        .run(OpenCatalogue.topic(COMPILED.catalogue(), topic), false);
+                        .run(
+                                OpenCatalogue.topic(COMPILED.catalogue(), topic),
+                                CatalogueTrial.Depth.UNKNOWNS);
         assertThat(report.problems().stream().map(wording::shown)).isEmpty();
         assertThat(report.problems()).extracting(Diagnostic::code).isEmpty();
     }

@@ -202,7 +202,7 @@ class DemoTest {
         return switch (value) {
             case null -> false;
             case BigDecimal d -> d.compareTo(new BigDecimal(cell)) == 0;
-            case Boolean b -> cell.equals(b ? "yes" : "no");
+            case Boolean b -> List.of(b ? "yes" : "no", b.toString()).contains(cell);
             default -> cell.equals(value.toString());
         };
     }

@@ -29,9 +29,9 @@ import org.crosscut.intake.Intake;
 import org.crosscut.language.Language;
 import org.crosscut.measure.Period;
 import org.crosscut.rule.CompiledCatalogue;
+import org.crosscut.sample.AcceptanceSample;
 import org.crosscut.sample.SampleGenerator;
 import org.crosscut.trial.CatalogueTrial;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +44,7 @@ class RenamedCatalogueTest {
     private static final Period PERIOD =
             new Period("2024/25", LocalDate.of(2024, 7, 1), LocalDate.of(2025, 6, 30));
     private static final int ENTITIES = 5;
-    private static final int ROWS = 600;
+    private static final int ROWS = 250;
 
     @TempDir static Path folder = Path.of("");
 
@@ -95,27 +95,31 @@ class RenamedCatalogueTest {
     @MethodSource("topics")
     void everyCaseHolds(String topic) {
         var report =
-                new CatalogueTrial(KEPT).run(OpenCatalogue.topic(KEPT.catalogue(), topic), false);
+                new CatalogueTrial(KEPT)
+                        .run(
+                                OpenCatalogue.topic(KEPT.catalogue(), topic),
+                                CatalogueTrial.Depth.CASES);
         var wording = new Wording(Language.EN);
         assertThat(report.problems().stream().map(wording::shown)).isEmpty();
         assertThat(report.cases()).isPositive();
     }
 
     @Test
-    @Disabled("one published table comes out otherwise under other names; not yet found why")
     void publishedFiguresGiveTheSame() {
         try (var one = published(OLD, "old-real");
                 var two = published(NEW, "new-real")) {
             Assessment before = assess(OLD, one, REAL_DAY);
             Assessment after = assess(NEW, two, REAL_DAY);
             assertThat(before.indicators()).anyMatch(i -> !i.values().isEmpty());
-            assertThat(AssessmentLines.of(after)).isEqualTo(AssessmentLines.of(before, RENAMING));
+            assertThat(
+                            AssessmentLines.differences(
+                                    AssessmentLines.of(before, RENAMING),
+                                    AssessmentLines.of(after)))
+                    .isEmpty();
         }
     }
 
     @Test
-    @Disabled(
-            "acceptances of the exercise hang on identities, which hang on names; see CONTRIBUTING")
     void generatedFilesGiveTheSame() {
         try (var one = generated(OLD, "old-exercise");
                 var two = generated(NEW, "new-exercise")) {
@@ -124,20 +128,25 @@ class RenamedCatalogueTest {
             assertThat(before.controls()).anyMatch(c -> c.counts().justified() > 0);
             assertThat(before.controls()).anyMatch(c -> c.counts().undetermined() > 0);
             assertThat(before.controls()).anyMatch(c -> c.counts().notSatisfied() > 0);
-            assertThat(AssessmentLines.of(after)).isEqualTo(AssessmentLines.of(before, RENAMING));
+            assertThat(
+                            AssessmentLines.differences(
+                                    AssessmentLines.of(before, RENAMING),
+                                    AssessmentLines.of(after)))
+                    .isEmpty();
         }
     }
 
     @Test
-    @Disabled(
-            "acceptances of the exercise hang on identities, which hang on names; see CONTRIBUTING")
     void formerNamesKeepFilesAndIdentities() {
         try (var workspace = generated(OLD, "kept-exercise")) {
             Assessment before = assess(OLD, workspace, PERIOD.to());
             Assessment after = assess(KEPT, workspace, PERIOD.to());
             assertThat(before.controls()).anyMatch(c -> c.counts().justified() > 0);
-            assertThat(AssessmentLines.withIdentities(after))
-                    .isEqualTo(AssessmentLines.withIdentities(before, WITH_FORMER));
+            assertThat(
+                            AssessmentLines.differences(
+                                    AssessmentLines.withIdentities(before, WITH_FORMER),
+                                    AssessmentLines.withIdentities(after)))
+                    .isEmpty();
         }
     }
 
@@ -195,7 +204,21 @@ class RenamedCatalogueTest {
                 }
             }
         }
+        accept(compiled, open);
         return open;
+    }
+
+    /// Accepts some of the claimed reasons, as the exercise does.
+    private static void accept(CompiledCatalogue compiled, OpenWorkspace open) {
+        Assessment claimed = assess(compiled, open, PERIOD.to());
+        for (Dataset dataset :
+                compiled.catalogue()
+                        .datasets()
+                        .filter(d -> d.purpose() == Dataset.Purpose.ACCEPTANCES)
+                        .toList()) {
+            String text = new AcceptanceSample(compiled.catalogue()).file(dataset, claimed).text();
+            send(compiled, open, dataset.name(), text);
+        }
     }
 
     private static void send(

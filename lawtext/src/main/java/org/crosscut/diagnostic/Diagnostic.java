@@ -40,6 +40,7 @@ public record Diagnostic(Code code, Place place, Map<String, String> facts) {
     private long line() {
         return switch (place) {
             case Place.Text t -> t.line() * 10_000L + t.column();
+            case Place.Page p -> p.page() * 10_000_000L + p.line();
             case Place.Row r -> r.line() * 10_000L;
             case Place.Cell c -> c.row() * 100_000L + c.columnNumber();
         };

@@ -104,6 +104,10 @@ final class Packing {
                 out.writeInt(line);
                 out.writeInt(column);
             }
+            case Place.Page(_, int page, int line) -> {
+                out.writeInt(page);
+                out.writeInt(line);
+            }
             case Place.Row row -> out.writeLong(row.line());
             case Place.Cell cell -> text(cell.cell(), out);
         }
@@ -117,6 +121,7 @@ final class Packing {
         Place place =
                 switch (shape.sample()) {
                     case Place.Text text -> new Place.Text(text.file(), in.readInt(), in.readInt());
+                    case Place.Page page -> new Place.Page(page.file(), in.readInt(), in.readInt());
                     case Place.Row row -> new Place.Row(row.file(), in.readLong(), row.column());
                     case Place.Cell cell -> new Place.Cell(cell.file(), cell.sheet(), text(in));
                 };
@@ -130,6 +135,7 @@ final class Packing {
     private static Place alike(Place place) {
         return switch (place) {
             case Place.Text text -> Place.file(text.file());
+            case Place.Page page -> new Place.Page(page.file(), 0, 0);
             case Place.Row row -> new Place.Row(row.file(), 0, row.column());
             case Place.Cell cell -> new Place.Cell(cell.file(), cell.sheet(), "");
         };

@@ -15,6 +15,14 @@ public sealed interface Place {
         }
     }
 
+    /// A line on a page of a paged file: `report.pdf[page 3]:12`.
+    record Page(String file, int page, int line) implements Place {
+        @Override
+        public String shown() {
+            return file + "[page " + page + "]:" + line;
+        }
+    }
+
     /// A cell of a text table: `posts.csv:118:grade`; the column is empty for a whole row.
     record Row(String file, long line, String column) implements Place {
         @Override

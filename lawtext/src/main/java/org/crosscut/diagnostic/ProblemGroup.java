@@ -56,6 +56,7 @@ public final class ProblemGroup {
                     switch (place) {
                         // Each problem of a text has its own cause.
                         case Place.Text text -> text.line() + ":" + text.column();
+                        case Place.Page page -> page.page() + ":" + page.line();
                         case Place.Row row -> row.column();
                         case Place.Cell cell ->
                                 cell.sheet() + "!" + cell.cell().replaceAll("[0-9]", "");

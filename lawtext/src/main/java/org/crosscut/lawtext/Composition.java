@@ -27,6 +27,7 @@ final class Composition {
     Composition(SourceText source, Grammar grammar) {
         this.source = source;
         this.grammar = grammar;
+        problems.addAll(source.problems());
     }
 
     Resolution compose() {

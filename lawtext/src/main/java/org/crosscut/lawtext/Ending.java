@@ -1,17 +1,23 @@
 package org.crosscut.lawtext;
 
+import org.crosscut.lawtext.source.Marks;
+
 /// How a text ends, closing quotes, brackets and a glued footnote mark aside.
 final class Ending {
     private static final String CLOSING = "”’\"')）」』》 ";
 
     private Ending() {}
 
-    static boolean of(CharSequence text, String endings) {
+    static boolean of(CharSequence printed, String endings) {
+        CharSequence text = Marks.withoutLast(printed);
         int end = text.length();
         int digits = 0;
         while (end > 0 && digits < 3 && isDigit(text.charAt(end - 1))) {
             end--;
             digits++;
+        }
+        while (digits > 0 && end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
         }
         if (digits > 0
                 && end > 1

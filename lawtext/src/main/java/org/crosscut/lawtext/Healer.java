@@ -8,12 +8,15 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.crosscut.lawtext.grammar.Grammar;
+import org.crosscut.lawtext.source.Marks;
 
 /// Makes running text of printed lines: takes footnote marks out, joins lines, and leaves only the
 /// blanks that a reader needs.
 final class Healer {
     private static final String GLUED_AFTER = "/([“‘";
     private static final String GLUED_BEFORE = "/)],;:.”’";
+
+    private static final int THOUSANDS = 3;
 
     private final Grammar.Spacing spacing;
     private final NavigableSet<String> vocabulary;
@@ -58,6 +61,9 @@ final class Healer {
                 continue;
             }
             char c = chars.charAt(i);
+            if (c == Marks.OPEN || c == Marks.CLOSE) {
+                continue;
+            }
             if (Blanks.isBlank(c)) {
                 blank = true;
                 newLine |= c == '\n';
@@ -88,12 +94,28 @@ final class Healer {
             joinAtHyphen(text, word(chars, next), right);
             return;
         }
-        boolean isNumber = !spacing.wide().isEmpty() && isDigit(left) && isDigit(right);
+        boolean isNumber =
+                (!spacing.wide().isEmpty() && isDigit(left) && isDigit(right))
+                        || isBrokenNumber(text, chars, next);
         boolean isGlued =
                 isNumber || GLUED_AFTER.indexOf(left) >= 0 || GLUED_BEFORE.indexOf(right) >= 0;
         if (!isGlued) {
             text.append(' ');
         }
+    }
+
+    /// Whether a line ends after a comma between the thousands of a number: "300,", "000".
+    private static boolean isBrokenNumber(StringBuilder text, CharSequence chars, int next) {
+        int comma = text.length() - 1;
+        int end = next;
+        while (end < chars.length() && isDigit(chars.charAt(end))) {
+            end++;
+        }
+        return comma > 0
+                && text.charAt(comma) == ','
+                && isDigit(text.charAt(comma - 1))
+                && end - next == THOUSANDS
+                && (end == chars.length() || !Character.isLetter(chars.charAt(end)));
     }
 
     /// A hyphen at a line's end belongs to the word ("troop-contributing"), stands for a word to

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.crosscut.lawtext.grammar.Grammar;
+import org.crosscut.lawtext.source.Marks;
 
 /// Tells footnote marks from numbers, where the source prints both as plain digits. A mark is glued
 /// to what stands before it, is followed by no word that is counted, and takes its turn: marks
@@ -26,7 +27,8 @@ final class MarkFinder {
     ///
     /// @param isGlued whether nothing but a letter or a quote stands before them
     /// @param mayRepeat whether what stands before them may carry an earlier footnote's mark
-    private record Candidate(Mark mark, boolean isGlued, boolean mayRepeat) {
+    /// @param isSure whether the source itself shows it as a mark
+    private record Candidate(Mark mark, boolean isGlued, boolean mayRepeat, boolean isSure) {
         int value() {
             return Integer.parseInt(mark.number());
         }
@@ -58,7 +60,9 @@ final class MarkFinder {
         boolean isPrinted = printed.contains(candidate.mark().number());
         int value = candidate.value();
         boolean isTurn;
-        if (!candidate.isGlued()) {
+        if (candidate.isSure()) {
+            isTurn = true;
+        } else if (!candidate.isGlued()) {
             // It counts only where no better candidate has its number.
             isTurn = isPrinted && value == last + 1 && !glued.contains(candidate.mark().number());
         } else if (value <= last) {
@@ -74,11 +78,15 @@ final class MarkFinder {
         var candidates = new ArrayList<Candidate>();
         int i = 0;
         while (i < chars.length()) {
-            int end = i;
+            int digits = chars.charAt(i) == Marks.OPEN ? i + 1 : i;
+            int end = digits;
             while (end < chars.length() && isDigit(chars.charAt(end))) {
                 end++;
             }
-            if (end > i) {
+            if (digits > i && end > digits && end < chars.length()) {
+                var mark = new Mark(i, end + 1, chars.subSequence(digits, end).toString());
+                candidates.add(new Candidate(mark, true, true, true));
+            } else if (end > i) {
                 addCandidate(candidates, chars, i, end);
             }
             i = end + 1;
@@ -91,7 +99,11 @@ final class MarkFinder {
             return;
         }
         boolean opensLine = chars.charAt(start - 1) == '\n';
-        int left = opensLine ? start - 2 : start - 1;
+        boolean isApart = opensLine || Blanks.isBlank(chars.charAt(start - 1));
+        int left = isApart ? start - 2 : start - 1;
+        if (isApart && !opensLine && takesNumber(chars, left)) {
+            return;
+        }
         if (left < 0 || !mayStandBefore(chars, left) || !mayStandAfter(chars, end)) {
             return;
         }
@@ -105,8 +117,21 @@ final class MarkFinder {
         candidates.add(
                 new Candidate(
                         new Mark(start, end, chars.subSequence(start, end).toString()),
-                        !opensLine && !continuesNumber,
-                        notes.closing().indexOf(before) >= 0));
+                        !isApart && !continuesNumber,
+                        notes.closing().indexOf(before) >= 0,
+                        false));
+    }
+
+    /// Whether the word that ends at a place is one that numbers follow: "article 5".
+    private boolean takesNumber(CharSequence chars, int end) {
+        if (end < 0) {
+            return true;
+        }
+        int start = end;
+        while (start > 0 && !Blanks.isBlank(chars.charAt(start - 1))) {
+            start--;
+        }
+        return notes.takesNumber().matcher(chars).region(start, end + 1).matches();
     }
 
     private boolean mayStandBefore(CharSequence chars, int left) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscut.lawtext.grammar.Grammar;
+import org.crosscut.lawtext.source.SourceLine;
+import org.crosscut.lawtext.source.SourceNote;
 
 /// Takes pages apart: the lines of the text, and the footnotes at the foot of each page. Rule
 /// lines, bare links and page numbers belong to neither.
@@ -59,15 +61,19 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             this.grammar = grammar;
             hasRules =
                     source.lines().stream()
-                            .anyMatch(
-                                    l -> grammar.pages().rule().matcher(Blanks.strip(l)).matches());
+                            .anyMatch(l ->
+                                    grammar.pages()
+                                            .rule()
+                                            .matcher(Blanks.strip(l.text()))
+                                            .matches());
             eachLineEnds = eachLineEnds();
             isDoubleSpaced = !eachLineEnds && isDoubleSpaced();
         }
 
         PageText read() {
             for (int i = 0; i < source.lines().size(); i++) {
-                String raw = source.lines().get(i);
+                SourceLine printed = source.lines().get(i);
+                String raw = printed.text();
                 if (raw.startsWith("\f")) {
                     breakPage();
                 }
@@ -76,9 +82,17 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
                     afterBlank = true;
                     continue;
                 }
-                read(new Line(i + 1, indent(raw), text, afterBlank, false));
+                read(
+                        new Line(
+                                source.number(i),
+                                printed.column() - 1,
+                                indent(raw),
+                                text,
+                                afterBlank,
+                                false));
                 afterBlank = false;
             }
+            source.notes().forEach(this::addKept);
             return new PageText(lines, notes, eachLineEnds);
         }
 
@@ -113,6 +127,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             lines.add(
                     new Line(
                             line.number(),
+                            line.start(),
                             line.indent(),
                             line.text(),
                             line.afterBlank(),
@@ -121,6 +136,19 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             if (hasRules) {
                 GLUED.matcher(line.text()).results().forEach(r -> called.add(r.group()));
             }
+        }
+
+        /// A footnote that the source itself keeps apart.
+        private void addKept(SourceNote note) {
+            var text = new TracedText();
+            for (SourceLine line : note.lines()) {
+                String stripped = Blanks.strip(line.text());
+                int indent = stripped.isEmpty() ? 0 : line.text().indexOf(stripped);
+                text.append(
+                        new Line(line.number(), line.column() - 1, indent, stripped, false, false),
+                        0);
+            }
+            notes.add(new Note(note.number(), text, note.lines().getFirst().number()));
         }
 
         private void breakPage() {
@@ -188,7 +216,10 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
         }
 
         private boolean eachLineEnds() {
-            var texts = source.lines().stream().map(Blanks::strip).filter(t -> !t.isEmpty());
+            var texts =
+                    source.lines().stream()
+                            .map(l -> Blanks.strip(l.text()))
+                            .filter(t -> !t.isEmpty());
             String endings = grammar.endings().preamble() + grammar.endings().lead();
             var all = texts.toList();
             long ends = all.stream().filter(t -> Ending.of(t, endings)).count();
@@ -210,8 +241,8 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             int texts = 0;
             int spaced = 0;
             boolean blank = false;
-            for (String line : source.lines()) {
-                if (Blanks.strip(line).isEmpty()) {
+            for (SourceLine line : source.lines()) {
+                if (Blanks.strip(line.text()).isEmpty()) {
                     blank = true;
                 } else {
                     texts++;

@@ -10,6 +10,8 @@ import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
 import org.crosscut.language.Language;
 import org.crosscut.lawtext.grammar.Grammars;
+import org.crosscut.lawtext.source.Source;
+import org.crosscut.lawtext.source.SourceReader;
 
 /// Reads the text of any resolution in a language of which there is a grammar.
 public final class ResolutionReader {
@@ -37,17 +39,14 @@ public final class ResolutionReader {
 
     /// What can be read of a text even if it has errors: for showing it beside them.
     public Resolution salvage(String name, byte[] bytes) {
-        return switch (SourceText.decode(name, bytes)) {
-            case Checked.Bad<SourceText> bad -> nothing(bad.problems());
-            case Checked.Good<SourceText>(SourceText source, var _) -> salvage(source);
-        };
-    }
-
-    private Resolution salvage(SourceText source) {
-        String whole = String.join("\n", source.lines());
-        var grammar = grammars.of(whole);
-        if (grammar.isPresent()) {
-            return new Composition(source, grammar.get()).compose();
+        Source source = SourceReader.read(name, bytes);
+        boolean isNothing = source.lines().stream().allMatch(l -> l.text().isBlank());
+        if (isNothing && source.problems().stream().anyMatch(Diagnostic::isError)) {
+            return nothing(source.problems());
+        }
+        var prepared = SourcePreparation.prepare(source, grammars);
+        if (prepared.isPresent()) {
+            return new Composition(prepared.get().text(), prepared.get().grammar()).compose();
         }
         String readable =
                 String.join(", ", grammars.languages().stream().map(Language::tag).toList());

@@ -5,8 +5,6 @@ import org.crosscut.diagnostic.Severity;
 
 /// What can be wrong with the text of a resolution.
 public enum TextCode implements Code {
-    /// A byte that is not UTF-8.
-    BAD_ENCODING(Severity.ERROR),
     /// No grammar fits the script and words of the text.
     UNKNOWN_LANGUAGE(Severity.ERROR),
     /// Nothing numbered was found.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
+import org.crosscut.lawtext.source.SourceReader;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -37,14 +38,14 @@ sealed interface YamlNode {
 
     static Checked<YamlNode> read(String file, byte[] bytes) {
         var problems = new ArrayList<Diagnostic>();
-        switch (SourceText.decode(file, bytes)) {
-            case Checked.Bad<SourceText> bad -> {
+        switch (SourceReader.utf8(file, bytes)) {
+            case Checked.Bad<List<String>> bad -> {
                 return new Checked.Bad<>(bad.problems());
             }
-            case Checked.Good<SourceText>(SourceText source, var _) -> {
+            case Checked.Good<List<String>>(List<String> lines, var _) -> {
                 try {
                     YamlNode root =
-                            compose(String.join("\n", source.lines()))
+                            compose(String.join("\n", lines))
                                     .map(node -> of(node, file, problems))
                                     .orElseGet(() -> new Items(Place.file(file), List.of()));
                     return Checked.of(root, problems);

@@ -3,7 +3,6 @@ package org.crosscut.lawtext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,11 +19,7 @@ class TextCodeTest {
             Recalling the rules for the care of lighthouses,
             """;
 
-    private record Example(String place, String text, Charset charset) {
-        Example(String place, String text) {
-            this(place, text, StandardCharsets.UTF_8);
-        }
-    }
+    private record Example(String place, String text) {}
 
     @Test
     void everyCodeHasItsExampleAndItsPage() throws IOException {
@@ -34,7 +29,7 @@ class TextCodeTest {
             Example example = Objects.requireNonNull(examples.get(code));
             Resolution read =
                     Fixtures.READER.salvage(
-                            "lighthouses.txt", example.text().getBytes(example.charset()));
+                            "lighthouses.txt", example.text().getBytes(StandardCharsets.UTF_8));
             assertThat(read.diagnostics())
                     .as(code.id())
                     .extracting(d -> d.code().id() + " " + d.place().shown())
@@ -46,12 +41,6 @@ class TextCodeTest {
 
     private static Map<TextCode, Example> examples() {
         var examples = new EnumMap<TextCode, Example>(TextCode.class);
-        examples.put(
-                TextCode.BAD_ENCODING,
-                new Example(
-                        "lighthouses.txt:4:16",
-                        START + "1. Thanks all né;\n",
-                        StandardCharsets.ISO_8859_1));
         examples.put(
                 TextCode.UNKNOWN_LANGUAGE,
                 new Example("lighthouses.txt", "12/34. Смотрители маяков\n1. Благодарит;\n"));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Layout {
     private static final char THIN_SPACE = '\u2009';
     private static final String NIL = "–";
+    private static final int MONEY_DECIMALS = 2;
 
     private final Words words;
     private final String decimalMark;
@@ -95,23 +96,30 @@ public final class Layout {
 
     /// A parameter's value; a sum of money that is not whole has its two decimals, as in 11.50.
     String parameter(@Nullable Object value, String unit) {
-        boolean money = unit.matches("[A-Z]{3}( .*)?") && value != null;
+        boolean money = isCurrency(unit) && value != null;
         int decimals = money ? decimals(unit, List.of(value)) : 0;
         return value(value, Shown.Format.COUNT, decimals);
     }
 
     /// The decimals that an amount's unit prints: one of thousands or millions; two of a plain
-    /// currency unless every amount is whole.
+    /// currency unless every amount is whole; of anything else as many as the amounts have, two at
+    /// the most.
     public static int decimals(String unit, Iterable<? extends @Nullable Object> amounts) {
         if (unit.contains("thousand") || unit.contains("million")) {
             return 1;
         }
+        int most = 0;
         for (Object amount : amounts) {
-            if (amount instanceof Number n && decimalsOf(exact(n)) > 0) {
-                return 2;
+            if (amount instanceof Number n) {
+                most = Math.max(most, decimalsOf(exact(n)));
             }
         }
-        return 0;
+        return isCurrency(unit) && most > 0 ? MONEY_DECIMALS : Math.min(most, MONEY_DECIMALS);
+    }
+
+    /// Whether a unit begins with the code of a currency, as `USD` or `USD per day` does.
+    private static boolean isCurrency(String unit) {
+        return unit.matches("[A-Z]{3}( .*)?");
     }
 
     /// The number exactly as it prints; a floating one by its shortest decimal form.

@@ -71,5 +71,9 @@ class LayoutTest {
         assertThat(Layout.decimals("USD", List.of(number("1"), number("2.00")))).isZero();
         assertThat(Layout.decimals("USD", Arrays.asList(number("1"), null, number("10.5"))))
                 .isEqualTo(2);
+        assertThat(Layout.decimals("per 1000", List.of(number("98.3"), number("100.0"))))
+                .isEqualTo(1);
+        assertThat(Layout.decimals("", List.of(number("0.333")))).isEqualTo(2);
+        assertThat(Layout.decimals("", List.of(number("481")))).isZero();
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "crosscut soak",
         description = "Long runs that try to break Crosscut.",
         synopsisSubcommandLabel = "RUN",
-        subcommands = {IntakeSoak.class, CommandLine.HelpCommand.class})
+        subcommands = {IntakeSoak.class, ReadingSoak.class, CommandLine.HelpCommand.class})
 public final class Soak {
     private Soak() {}
 

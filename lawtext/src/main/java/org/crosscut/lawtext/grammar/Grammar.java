@@ -125,6 +125,7 @@ public record Grammar(
     /// @param notAfter a word, up to the last blank, that a mark never follows
     /// @param closing those after which a mark may name an earlier footnote again
     /// @param after characters that may stand directly after a mark
+    /// @param takesNumber a word after which digits are its number and no mark
     /// @param counts what follows digits that count something and are no mark
     public record Notes(
             Pattern text,
@@ -132,7 +133,8 @@ public record Grammar(
             String closing,
             Pattern notAfter,
             String after,
-            Pattern counts) {}
+            Pattern counts,
+            Pattern takesNumber) {}
 
     /// Blanks within a text.
     ///

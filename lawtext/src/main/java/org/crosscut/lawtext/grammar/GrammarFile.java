@@ -84,7 +84,8 @@ final class GrammarFile {
                         text("notes", "closing"),
                         pattern("notes", "not_after"),
                         text("notes", "after"),
-                        pattern("notes", "counts")),
+                        pattern("notes", "counts"),
+                        pattern("notes", "takes_number")),
                 new Grammar.Spacing(
                         text("spacing", "wide"), new HashSet<>(list("spacing", "suspended"))),
                 map("words"),

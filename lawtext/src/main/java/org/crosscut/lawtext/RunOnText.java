@@ -1,0 +1,148 @@
+package org.crosscut.lawtext;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.crosscut.lawtext.grammar.Grammar;
+import org.crosscut.lawtext.source.SourceLine;
+
+/// Breaks lines in which several paragraphs run on, as copying from a page leaves them: before
+/// paragraph numbers that count up one by one, around the name of the body, and before the first
+/// words of preambular paragraphs. Where numbers do not count up nothing is broken.
+final class RunOnText {
+    /// Shorter lines hold no two paragraphs.
+    private static final int SHORTEST = 120;
+
+    /// A paragraph number in running text, after a blank or the end of a sentence.
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<=^|[\\s;；.。,，:：、)）\\]”\"》」\uE0F2/])(?<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})"
+                            + "(?:[.．](?![0-9])|、)");
+
+    private final Grammar grammar;
+    private final Pattern bodies;
+    private final Pattern openings;
+
+    RunOnText(Grammar grammar) {
+        this.grammar = grammar;
+        String names = String.join("|", grammar.front().bodies().keySet());
+        bodies = Pattern.compile("(?:The )?(?:" + names + ") ?[,，:：]");
+        openings =
+                Pattern.compile(
+                        "(?<=[,，;；][0-9\uE0F1\uE0F2/]{0,6})\\s+(?="
+                                + String.join("|", grammar.openings().preamble())
+                                + ")");
+    }
+
+    List<SourceLine> lines(List<SourceLine> lines) {
+        var broken = new ArrayList<SourceLine>();
+        boolean isFirst = true;
+        for (int i = 0; i < lines.size(); i++) {
+            SourceLine line = lines.get(i);
+            NavigableSet<Integer> cuts =
+                    line.text().length() < SHORTEST
+                            ? new TreeSet<>()
+                            : cuts(line.text(), isFirst, lines, i);
+            add(broken, line, cuts);
+            isFirst &= line.text().isBlank() || cuts.isEmpty();
+        }
+        return broken;
+    }
+
+    private static void add(List<SourceLine> to, SourceLine line, NavigableSet<Integer> cuts) {
+        int start = 0;
+        for (int cut : cuts) {
+            to.add(piece(line, start, cut));
+            start = cut;
+        }
+        to.add(start == 0 ? line : piece(line, start, line.text().length()));
+    }
+
+    private static SourceLine piece(SourceLine line, int start, int end) {
+        return new SourceLine(
+                line.text().substring(start, end),
+                line.page(),
+                line.number(),
+                line.column() + start);
+    }
+
+    private NavigableSet<Integer> cuts(
+            String text, boolean isFirst, List<SourceLine> lines, int index) {
+        List<Integer> numbers = numbers(text, lines, index);
+        var cuts = new TreeSet<>(numbers);
+        int head = numbers.isEmpty() ? text.length() : numbers.getFirst();
+        Matcher body = bodies.matcher(text).region(0, head);
+        if (isFirst && body.find() && (!numbers.isEmpty() || body.end() < head / 2)) {
+            cuts.add(body.start());
+            cuts.add(body.end());
+            Matcher opening = openings.matcher(text).region(body.end(), head);
+            while (opening.find()) {
+                cuts.add(opening.end());
+            }
+        }
+        cuts.remove(0);
+        return cuts;
+    }
+
+    /// Where in the line paragraphs begin: their numbers follow each other from 1 on, or from the
+    /// number with which the line itself begins.
+    private List<Integer> numbers(String text, List<SourceLine> lines, int index) {
+        var starts = new ArrayList<Integer>();
+        int expected = 1;
+        boolean isChinese = false;
+        int first = 0;
+        while (first < text.length() && Blanks.isBlank(text.charAt(first))) {
+            first++;
+        }
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            boolean hasIdeographs = Character.isIdeographic(number.group("number").charAt(0));
+            int value = value(number.group("number"));
+            boolean opensLine = number.start() <= first;
+            if (opensLine) {
+                starts.add(number.start());
+                expected = value + 1;
+                isChinese = hasIdeographs;
+                continue;
+            }
+            boolean isNext = value == expected && (starts.isEmpty() || hasIdeographs == isChinese);
+            String endings =
+                    value == 1
+                            ? grammar.endings().preamble() + grammar.endings().lead()
+                            : grammar.endings().paragraph();
+            if (isNext && isClosed(text, number.start(), endings)) {
+                starts.add(number.start());
+                expected = value + 1;
+                isChinese = hasIdeographs;
+            }
+        }
+        boolean opens = !starts.isEmpty() && starts.getFirst() <= first;
+        boolean counts =
+                starts.size() > 1 && !(opens && isCountedBelow(expected - 1, lines, index));
+        return counts ? starts : List.of();
+    }
+
+    /// Whether what stands before a place ends with one of those.
+    private static boolean isClosed(String text, int start, String endings) {
+        String before = text.substring(Math.max(0, start - 40), start);
+        return Ending.of(Blanks.strip(before), endings);
+    }
+
+    /// Whether a paragraph of that number begins one of the next lines.
+    private static boolean isCountedBelow(int number, List<SourceLine> lines, int index) {
+        Pattern below = Pattern.compile("^\\s*" + number + "[.．、](?![0-9]).*");
+        return lines.stream()
+                .skip(index + 1L)
+                .limit(200)
+                .anyMatch(l -> below.matcher(l.text()).matches());
+    }
+
+    private int value(String number) {
+        return Character.isIdeographic(number.charAt(0))
+                ? grammar.marks().numerals().indexOf(number) + 1
+                : Integer.parseInt(number);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscut.lawtext.akn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscut.lawtext.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscut.lawtext.fact;
+
+import org.jspecify.annotations.NullMarked;

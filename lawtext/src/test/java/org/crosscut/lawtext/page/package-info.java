@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscut.lawtext.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscut.lawtext.sidebyside;
+
+import org.jspecify.annotations.NullMarked;

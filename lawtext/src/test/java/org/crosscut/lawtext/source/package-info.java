@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscut.lawtext.source;
+
+import org.jspecify.annotations.NullMarked;
