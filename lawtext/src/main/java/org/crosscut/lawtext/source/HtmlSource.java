@@ -181,7 +181,7 @@ final class HtmlSource {
     private void close(Element element) {
         String name = element.normalName();
         if (name.equals("br")) {
-            writer.endLine(line(element));
+            writer.breakLine(line(element));
         } else if (name.equals("td") || name.equals("th")) {
             writer.append("\t");
         } else if (BLOCKS.contains(name)) {

@@ -5,6 +5,8 @@ import java.util.List;
 
 /// Collects what a marked-up form prints, one line a paragraph, each with an empty line before it.
 final class LineWriter {
+    private static final String ENDINGS = ",;.:，；。：";
+
     private final List<SourceLine> lines = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
 
@@ -25,6 +27,17 @@ final class LineWriter {
     /// @param number of the line or paragraph in the file
     void endLine(int number) {
         end(number, false);
+    }
+
+    /// Ends the line where a break is asked for after the end of a sentence or list item; elsewhere
+    /// the sentence goes on.
+    void breakLine(int number) {
+        String text = open.toString().strip();
+        if (!text.isEmpty() && ENDINGS.indexOf(text.charAt(text.length() - 1)) < 0) {
+            open.append(' ');
+        } else {
+            end(number, false);
+        }
     }
 
     void endParagraph(int number) {
