@@ -87,8 +87,7 @@ final class BlockReader {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean isNumbered = grammar.marks().number().matcher(line.text()).matches();
-            boolean isSentence =
-                    !isHeadingLike(line.text()) && line.text().length() > SENTENCE;
+            boolean isSentence = !isHeadingLike(line.text()) && line.text().length() > SENTENCE;
             if (isNumbered || isSentence || grammar.openings().isPreambular(line.text())) {
                 int heading = i > 0 && isHeadingLike(lines.get(i - 1).text()) ? i - 1 : i;
                 boolean isNumeral =
