@@ -51,7 +51,8 @@ class ArchitectureTest {
     void onlyTheYamlReadersSeeYaml() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*(YamlNode.*|GrammarFile|LexiconFile|FactPatterns|Glossary|Strength)")
+                .haveNameNotMatching(
+                        ".*(YamlNode.*|GrammarFile|LexiconFile|FactPatterns|Glossary|Strength)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")
