@@ -44,7 +44,7 @@ final class Renaming {
             Pattern.compile("\\{\\{([^.\\s}]+)\\.([^\\s}]+)([^}]*)}}");
     private static final Pattern BLOCK =
             Pattern.compile(
-                    "(?m)^(\\s*:::\\s*(?:chart\\s+[a-z]+|table|findings|known|unknown)\\s+)(\\S+)(.*)$");
+                    "(?m)^(\\s*:::\\s*(?:(?<drawn>chart\\s+[a-z]+|table)|findings|known|unknown)\\s+)(?<name>[^.\\s]+)(?:\\.(?<field>\\S+))?(?<options>.*)$");
     private static final Pattern BLOCK_COLUMN =
             Pattern.compile("\\b((?:label|value|series)=)([a-z0-9_]+)");
     private static final Pattern OPTION = Pattern.compile("([a-z0-9_]+)(=)");
@@ -219,13 +219,21 @@ final class Renaming {
                                                 parts(m.group(1)),
                                                 field(m.group(2)),
                                                 keys(m.group(3))));
-        return BLOCK.matcher(figures)
-                .replaceAll(m ->
-                        m.group(1)
-                                + parts(m.group(2))
-                                + BLOCK_COLUMN
-                                        .matcher(m.group(3))
-                                        .replaceAll(o -> o.group(1) + column(o.group(2))));
+        return BLOCK.matcher(figures).replaceAll(m -> Matcher.quoteReplacement(block(m)));
+    }
+
+    // A chart's options say which columns are drawn; those of other blocks choose a row by columns.
+    private String block(MatchResult block) {
+        String field = block.group("field");
+        String options = block.group("options");
+        return block.group(1)
+                + parts(block.group("name"))
+                + (field == null ? "" : "." + field(field))
+                + (block.group("drawn") == null
+                        ? keys(options)
+                        : BLOCK_COLUMN
+                                .matcher(options)
+                                .replaceAll(o -> o.group(1) + column(o.group(2))));
     }
 
     private String field(String field) {
