@@ -29,8 +29,10 @@ class NoNamesInCodeTest {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:[-_/][a-z0-9]+)*");
 
     /// Names that are words of the machine or of a page as well: a purpose of datasets, a class of
-    /// the style sheet, and the part of a resolution's metadata that lists its languages.
-    private static final Set<String> ENGLISH = Set.of("acceptances", "languages", "numbers");
+    /// the style sheet, the part of a resolution's metadata that lists its languages, and a kind of
+    /// deliverable that any resolution may ask for.
+    private static final Set<String> ENGLISH =
+            Set.of("acceptances", "languages", "numbers", "recommendations");
 
     @Test
     void noSourceNamesWhatTheCatalogueHolds() throws IOException {

@@ -1,6 +1,7 @@
 package org.crosscut.lawtext.directive;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 
 /// A number that the text sets as a limit.
 ///
@@ -19,6 +20,14 @@ public record Limit(Operator operator, BigDecimal value, String unit, String pri
 
         Operator(boolean inclusive) {
             this.inclusive = inclusive;
+        }
+
+        /// @param word as the lexicon calls it, such as `at-least`; any other means equal to
+        static Operator of(String word) {
+            return Arrays.stream(values())
+                    .filter(o -> o.name().replace('_', '-').equalsIgnoreCase(word))
+                    .findFirst()
+                    .orElse(EQUAL_TO);
         }
 
         /// Whether the value itself is within.

@@ -58,15 +58,8 @@ final class LimitFinder {
 
     private Limit of(String operator, Numerals.Numeral number, String unit, int from, int to) {
         Span span = sentence.span(from, to);
-        Limit.Operator meant =
-                switch (operator) {
-                    case "more-than" -> Limit.Operator.MORE_THAN;
-                    case "at-least" -> Limit.Operator.AT_LEAST;
-                    case "less-than" -> Limit.Operator.LESS_THAN;
-                    case "at-most" -> Limit.Operator.AT_MOST;
-                    default -> Limit.Operator.EQUAL_TO;
-                };
-        return new Limit(meant, number.value(), unit, sentence.printed(span), span);
+        return new Limit(
+                Limit.Operator.of(operator), number.value(), unit, sentence.printed(span), span);
     }
 
     private static String unitName(Optional<Hit> unit, boolean isDollar) {
