@@ -130,7 +130,7 @@ final class ReadableFiles {
 
     private static byte[] docx(String text) {
         var body = new StringBuilder();
-        for (String line : text.split("\n+")) {
+        for (String line : text.split("\n+", -1)) {
             body.append("<w:p><w:r><w:t>").append(line).append("</w:t></w:r></w:p>");
         }
         String document =
