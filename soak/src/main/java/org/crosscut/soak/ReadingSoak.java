@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -88,7 +89,12 @@ final class ReadingSoak implements Callable<Integer> {
             slowest =
                     Math.max(
                             slowest,
-                            read(tally, what, whole.name(), bytes, numbers.get(whole.name())));
+                            read(
+                                    tally,
+                                    what,
+                                    whole.name(),
+                                    bytes,
+                                    Objects.requireNonNull(numbers.get(whole.name()))));
             tally.tried();
         }
         tally.note("slowest %.2f s".formatted(slowest));
