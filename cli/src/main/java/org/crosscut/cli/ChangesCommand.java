@@ -1,14 +1,12 @@
 package org.crosscut.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
 import org.crosscut.language.Language;
 import org.crosscut.lawtext.Resolution;
-import org.crosscut.lawtext.ResolutionReader;
 import org.crosscut.lawtext.change.Chain;
 import org.crosscut.lawtext.change.ChangeFinder;
 import org.crosscut.lawtext.change.ChangesJson;
@@ -53,26 +51,16 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var options = new Options();
-        options.language = language;
-        Console console = options.console();
-        var reader = new ResolutionReader(Grammars.load());
-        var resolutions = new ArrayList<Resolution>();
-        var problems = new ArrayList<Diagnostic>();
-        for (Path file : files) {
-            Resolution read =
-                    reader.salvage(file.getFileName().toString(), SubmitCommand.bytes(file));
-            resolutions.add(read);
-            problems.addAll(read.diagnostics());
-        }
+        Console console = Console.in(language);
+        var reader = new ResolutionFiles(Grammars.load());
+        List<Resolution> resolutions = files.stream().map(reader::read).toList();
         requireOneLanguage(resolutions);
         var finder = new ChangeFinder();
         console.print(
                 resolutions.size() == 2
                         ? between(resolutions.getFirst(), resolutions.getLast(), finder)
                         : over(resolutions, finder));
-        console.problems(problems);
-        return problems.stream().anyMatch(Diagnostic::isError) ? Exit.WRONG_INPUT : Exit.DONE;
+        return reader.tell(console);
     }
 
     private String between(Resolution before, Resolution after, ChangeFinder finder) {

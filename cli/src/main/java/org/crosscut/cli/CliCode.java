@@ -18,7 +18,8 @@ enum CliCode implements Code {
     OVER_INPUT,
     FILE_EXISTS,
     NOT_OURS,
-    TWO_LANGUAGES;
+    TWO_LANGUAGES,
+    NOT_COMPARED;
 
     @Override
     public String stage() {

@@ -1,16 +1,15 @@
 package org.crosscut.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.crosscut.diagnostic.Diagnostic;
+import org.crosscut.diagnostic.Place;
 import org.crosscut.diagnostic.Wording;
 import org.crosscut.language.Language;
 import org.crosscut.lawtext.Resolution;
 import org.crosscut.lawtext.ResolutionJson;
 import org.crosscut.lawtext.ResolutionMarkdown;
-import org.crosscut.lawtext.ResolutionReader;
 import org.crosscut.lawtext.ResolutionText;
 import org.crosscut.lawtext.akn.AkomaNtoso;
 import org.crosscut.lawtext.grammar.Grammars;
@@ -61,15 +60,15 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var options = new Options();
-        options.language = language;
-        Console console = options.console();
+        Console console = Console.in(language);
         var grammars = Grammars.load();
-        var reader = new ResolutionReader(grammars);
-        Resolution resolution = read(reader, file);
+        var reader = new ResolutionFiles(grammars);
         if (against != null) {
-            return compare(console, resolution, read(reader, against));
+            requireComparable(against);
+            compare(console, reader.read(file), reader.read(against));
+            return reader.tell(console);
         }
+        Resolution resolution = reader.read(file);
         console.print(
                 switch (format) {
                     case text -> new ResolutionText(grammars).write(resolution);
@@ -78,30 +77,29 @@ final class ReadCommand implements Callable<Integer> {
                     case akn -> AkomaNtoso.write(resolution);
                     case html -> ReadingPage.write(resolution, language);
                 });
-        return told(console, resolution.diagnostics());
+        return reader.tell(console);
     }
 
-    private Integer compare(Console console, Resolution one, Resolution other) {
+    private void requireComparable(Path other) {
+        if (format == Form.md || format == Form.akn) {
+            throw new Stop(
+                    List.of(
+                            Diagnostic.of(
+                                    CliCode.NOT_COMPARED,
+                                    Place.file(other.getFileName().toString()),
+                                    "form",
+                                    format.name())));
+        }
+    }
+
+    private void compare(Console console, Resolution one, Resolution other) {
         Comparison comparison = new LanguageComparer().compare(one, other);
         console.print(
                 switch (format) {
-                    case text, md -> new ComparisonText(language).write(comparison);
+                    case text -> new ComparisonText(language).write(comparison);
                     case json -> new ComparisonJson().write(comparison);
                     case html -> ReadingPage.write(comparison, language);
-                    // Each version is an expression of its own.
-                    case akn -> AkomaNtoso.write(one);
+                    case md, akn -> throw new IllegalStateException("no such comparison");
                 });
-        var problems = new ArrayList<>(one.diagnostics());
-        problems.addAll(other.diagnostics());
-        return told(console, problems);
-    }
-
-    private static Integer told(Console console, List<Diagnostic> problems) {
-        console.problems(problems);
-        return problems.stream().anyMatch(Diagnostic::isError) ? Exit.WRONG_INPUT : Exit.DONE;
-    }
-
-    private static Resolution read(ResolutionReader reader, Path file) {
-        return reader.salvage(file.getFileName().toString(), SubmitCommand.bytes(file));
     }
 }

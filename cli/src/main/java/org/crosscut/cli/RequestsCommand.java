@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.language.Language;
 import org.crosscut.lawtext.DirectiveWords;
 import org.crosscut.lawtext.Paragraph;
 import org.crosscut.lawtext.Resolution;
-import org.crosscut.lawtext.ResolutionReader;
 import org.crosscut.lawtext.directive.Directive;
 import org.crosscut.lawtext.grammar.Grammars;
 import picocli.CommandLine.Command;
@@ -64,7 +62,7 @@ final class RequestsCommand implements Callable<Integer> {
         Console console = Console.in(language);
         Words words = console.words();
         var grammars = Grammars.load();
-        var reader = new ResolutionReader(grammars);
+        var reader = new ResolutionFiles(grammars);
         var table =
                 new TextTable()
                         .column("resolution", words.of("column.resolution"))
@@ -73,11 +71,8 @@ final class RequestsCommand implements Callable<Integer> {
                         .column("addressees", words.of("column.addressees"))
                         .column("due", words.of("column.due"))
                         .column("text", words.of("column.text"));
-        var problems = new ArrayList<Diagnostic>();
         for (Path file : files.isEmpty() ? known() : files) {
-            Resolution resolution =
-                    reader.salvage(file.getFileName().toString(), SubmitCommand.bytes(file));
-            problems.addAll(resolution.diagnostics());
+            Resolution resolution = reader.read(file);
             var told = new DirectiveWords(grammars.of(resolution.language()));
             var shown = new DirectiveWords(grammars.of(language));
             for (Paragraph paragraph : resolution.paragraphs()) {
@@ -95,8 +90,7 @@ final class RequestsCommand implements Callable<Integer> {
             }
         }
         console.print(table.in(format));
-        console.problems(problems);
-        return problems.stream().anyMatch(Diagnostic::isError) ? Exit.WRONG_INPUT : Exit.DONE;
+        return reader.tell(console);
     }
 
     private boolean isAsked(DirectiveWords words, Directive directive) {

@@ -12,25 +12,22 @@ import org.crosscut.lawtext.directive.Reference;
 import org.crosscut.lawtext.directive.Span;
 import org.crosscut.lawtext.directive.Vehicle;
 import org.crosscut.lawtext.directive.Verb;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes directives and references as JSON. Spans are places in the paragraph's text; what a
 /// directive does not tell is null.
 final class DirectiveJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     private DirectiveJson() {}
 
     static ArrayNode directives(Paragraph paragraph) {
-        ArrayNode nodes = MAPPER.createArrayNode();
+        ArrayNode nodes = StableJson.array();
         paragraph.directives().forEach(d -> nodes.add(directive(d, paragraph.text())));
         return nodes;
     }
 
     static ArrayNode references(Paragraph paragraph) {
-        ArrayNode nodes = MAPPER.createArrayNode();
+        ArrayNode nodes = StableJson.array();
         for (Reference reference : paragraph.references()) {
             ObjectNode node = nodes.addObject();
             node.put("type", reference.type().word());
@@ -44,7 +41,7 @@ final class DirectiveJson {
     }
 
     private static ObjectNode directive(Directive directive, String text) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         putOrNull(node, "verb", directive.verb().map(Verb::name).orElse(""));
         putOrNull(node, "verb_text", directive.verb().map(Verb::printed).orElse(""));
         putOrNull(node, "class", directive.verb().map(v -> v.verbClass().word()).orElse(""));
@@ -79,7 +76,7 @@ final class DirectiveJson {
     }
 
     private static ObjectNode addressee(Addressee addressee) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         node.put("name", addressee.name());
         putOrNull(node, "printed", addressee.printed());
         node.put("role", addressee.role().word());
@@ -89,7 +86,7 @@ final class DirectiveJson {
     }
 
     private static ObjectNode deliverable(Deliverable deliverable) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         node.put("kind", deliverable.kind());
         node.put("text", deliverable.text());
         node.set("span", span(deliverable.span()));
@@ -97,7 +94,7 @@ final class DirectiveJson {
     }
 
     private static ObjectNode vehicle(Vehicle vehicle) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         node.put("kind", vehicle.kind());
         if (vehicle.session() > 0) {
             node.put("session", vehicle.session());
@@ -110,7 +107,7 @@ final class DirectiveJson {
     }
 
     private static ObjectNode due(Due due) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         node.put("kind", word(due.kind().name()));
         putOrNull(node, "value", due.value());
         putOrNull(node, "printed", due.printed());
@@ -119,7 +116,7 @@ final class DirectiveJson {
     }
 
     private static ObjectNode limit(Limit limit) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         node.put("operator", word(limit.operator().name()));
         node.put("inclusive", limit.operator().isInclusive());
         node.put("value", limit.value().toPlainString());
@@ -130,13 +127,13 @@ final class DirectiveJson {
     }
 
     private static ArrayNode phrases(List<Phrase> phrases) {
-        ArrayNode nodes = MAPPER.createArrayNode();
+        ArrayNode nodes = StableJson.array();
         phrases.forEach(p -> nodes.add(phrase(p)));
         return nodes;
     }
 
     private static ObjectNode phrase(Phrase phrase) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         node.put("name", phrase.name());
         node.put("printed", phrase.printed());
         node.set("span", span(phrase.span()));
@@ -144,7 +141,7 @@ final class DirectiveJson {
     }
 
     private static ObjectNode span(Span span) {
-        return MAPPER.createObjectNode().put("start", span.start()).put("end", span.end());
+        return StableJson.object().put("start", span.start()).put("end", span.end());
     }
 
     private static String word(String name) {

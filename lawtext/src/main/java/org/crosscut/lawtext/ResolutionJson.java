@@ -5,37 +5,22 @@ import java.util.Map;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
 import org.crosscut.diagnostic.Wording;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a resolution as JSON: the same bytes for the same resolution on every machine. What the
 /// source does not tell is null.
 public final class ResolutionJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final Wording wording;
-    private final ObjectWriter writer;
 
     /// @param wording in whose language diagnostics are told
     public ResolutionJson(Wording wording) {
         this.wording = wording;
-        var lines = new DefaultIndenter("  ", "\n");
-        writer =
-                MAPPER.writer()
-                        .with(SerializationFeature.INDENT_OUTPUT)
-                        .with(
-                                new DefaultPrettyPrinter()
-                                        .withObjectIndenter(lines)
-                                        .withArrayIndenter(lines));
     }
 
     public String write(Resolution resolution) {
-        ObjectNode root = MAPPER.createObjectNode();
+        ObjectNode root = StableJson.object();
         putOrNull(root, "symbol", resolution.symbol());
         root.put("language", resolution.language().tag());
         putOrNull(root, "title", resolution.title());
@@ -43,7 +28,7 @@ public final class ResolutionJson {
         ArrayNode paragraphs = root.putArray("paragraphs");
         resolution.paragraphs().forEach(p -> paragraphs.add(paragraph(p)));
         ArrayNode preamble = root.putArray("preamble");
-        resolution.preamble().forEach(p -> preamble.add(passage(MAPPER.createObjectNode(), p)));
+        resolution.preamble().forEach(p -> preamble.add(passage(StableJson.object(), p)));
         ArrayNode sections = root.putArray("sections");
         resolution.sections().forEach(s -> sections.add(section(resolution, s)));
         ArrayNode provisions = root.putArray("provisions");
@@ -54,11 +39,11 @@ public final class ResolutionJson {
         resolution.closing().forEach(closing::add);
         ArrayNode diagnostics = root.putArray("diagnostics");
         resolution.diagnostics().forEach(d -> diagnostics.add(diagnostic(d)));
-        return writer.writeValueAsString(root) + "\n";
+        return StableJson.write(root);
     }
 
     private static ObjectNode section(Resolution resolution, Section section) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         putOrNull(node, "numeral", section.numeral());
         putOrNull(node, "title", section.title());
         node.put("line", section.line());
@@ -68,7 +53,7 @@ public final class ResolutionJson {
     }
 
     private static ObjectNode provision(Provision provision) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         node.put("number", provision.number());
         node.put("path", provision.path());
         Section section = provision.section();
@@ -77,7 +62,7 @@ public final class ResolutionJson {
         node.put("text", provision.text());
         ArrayNode parts = node.putArray("parts");
         for (Part part : provision.parts()) {
-            ObjectNode written = MAPPER.createObjectNode();
+            ObjectNode written = StableJson.object();
             written.put("letter", part.letter());
             written.put("path", part.path());
             passage(written, part.passage());
@@ -91,7 +76,7 @@ public final class ResolutionJson {
     }
 
     private static ObjectNode adoption(Adoption adoption) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         putOrNull(node, "body", adoption.body());
         putOrNull(node, "session", adoption.session());
         putOrNull(node, "meeting", adoption.meeting());
@@ -102,7 +87,7 @@ public final class ResolutionJson {
     }
 
     private static ObjectNode paragraph(Paragraph paragraph) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         node.put("path", paragraph.path());
         node.put("kind", paragraph.kind().word());
         node.put("level", paragraph.level());
@@ -125,7 +110,7 @@ public final class ResolutionJson {
     }
 
     private static ArrayNode marks(List<FootnoteMark> marks) {
-        ArrayNode nodes = MAPPER.createArrayNode();
+        ArrayNode nodes = StableJson.array();
         for (FootnoteMark mark : marks) {
             nodes.add(footnote(mark.footnote()).put("offset", mark.offset()));
         }
@@ -133,7 +118,7 @@ public final class ResolutionJson {
     }
 
     private static ObjectNode footnote(Footnote footnote) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         node.put("number", footnote.number());
         switch (footnote) {
             case Footnote.Printed printed -> node.put("text", printed.text());
@@ -143,11 +128,11 @@ public final class ResolutionJson {
     }
 
     private static ObjectNode lines(LineRange lines) {
-        return MAPPER.createObjectNode().put("first", lines.first()).put("last", lines.last());
+        return StableJson.object().put("first", lines.first()).put("last", lines.last());
     }
 
     private ObjectNode diagnostic(Diagnostic diagnostic) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         node.put("code", diagnostic.code().id());
         node.put("severity", diagnostic.isError() ? "error" : "warning");
         node.put("place", diagnostic.place().shown());

@@ -2,27 +2,14 @@ package org.crosscut.lawtext.change;
 
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.crosscut.lawtext.StableJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes changes as JSON: the same bytes for the same resolutions on every machine.
 public final class ChangesJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final ObjectWriter WRITER =
-            MAPPER.writer()
-                    .with(SerializationFeature.INDENT_OUTPUT)
-                    .with(
-                            new DefaultPrettyPrinter()
-                                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
-
     public String write(Changes changes) {
-        ObjectNode root = MAPPER.createObjectNode();
+        ObjectNode root = StableJson.object();
         root.put("before", changes.before().symbol());
         root.put("after", changes.after().symbol());
         ObjectNode counts = root.putObject("counts");
@@ -31,11 +18,11 @@ public final class ChangesJson {
         }
         ArrayNode all = root.putArray("changes");
         changes.all().forEach(c -> all.add(change(c)));
-        return WRITER.writeValueAsString(root) + "\n";
+        return StableJson.write(root);
     }
 
     public String write(Chain chain) {
-        ObjectNode root = MAPPER.createObjectNode();
+        ObjectNode root = StableJson.object();
         ArrayNode symbols = root.putArray("resolutions");
         chain.resolutions().forEach(r -> symbols.add(r.symbol()));
         ArrayNode requests = root.putArray("requests");
@@ -52,11 +39,11 @@ public final class ChangesJson {
             }
             requests.add(node);
         }
-        return WRITER.writeValueAsString(root) + "\n";
+        return StableJson.write(root);
     }
 
     private static ObjectNode change(Change change) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         node.put("kind", lower(change.kind().name()));
         put(node, "before", change.before());
         put(node, "after", change.after());
@@ -81,7 +68,7 @@ public final class ChangesJson {
     }
 
     private static ObjectNode request(Request request) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = StableJson.object();
         node.put("path", request.path());
         node.put("ordinal", request.ordinal());
         node.put("verb", request.verb());

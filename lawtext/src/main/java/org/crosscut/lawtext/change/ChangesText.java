@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.crosscut.language.Language;
+import org.crosscut.language.PrintedWords;
 
 /// Tells changes to be read, in the language of the reader.
 public final class ChangesText {
     private static final int LONGEST = 160;
 
-    private final ResourceBundle words;
+    private final PrintedWords words;
 
     public ChangesText(Language language) {
-        words = ResourceBundle.getBundle("changes.words", language.locale());
+        words = new PrintedWords("changes.words", language);
     }
 
     /// Two resolutions: first what changed, then what is repeated, new, dropped.
     public String write(Changes changes) {
         var text = new StringBuilder();
-        text.append(of("title", changes.before().symbol(), changes.after().symbol())).append("\n");
+        text.append(words.of("title", changes.before().symbol(), changes.after().symbol()))
+                .append("\n");
         for (Change.Kind kind :
                 List.of(
                         Change.Kind.CHANGED,
@@ -30,7 +31,7 @@ public final class ChangesText {
                         Change.Kind.DROPPED)) {
             List<Change> some = changes.of(kind);
             text.append("\n")
-                    .append(word("kind." + lower(kind)))
+                    .append(words.of("kind." + lower(kind)))
                     .append(" (")
                     .append(some.size())
                     .append(")\n");
@@ -46,14 +47,14 @@ public final class ChangesText {
                 chain.resolutions().stream()
                         .map(r -> r.symbol())
                         .collect(Collectors.joining(" → "));
-        text.append(of("chain", symbols)).append("\n");
+        text.append(words.of("chain", symbols)).append("\n");
         var standing = new ArrayList<>(chain.histories());
         standing.removeIf(h -> h.repetitions() == 0);
-        text.append(of("standing", standing.size(), chain.histories().size())).append("\n");
+        text.append(words.of("standing", standing.size(), chain.histories().size())).append("\n");
         for (Chain.History history : standing) {
             text.append("\n")
                     .append(
-                            of(
+                            words.of(
                                     "history",
                                     place(history.request()),
                                     history.since().resolution().symbol(),
@@ -89,22 +90,25 @@ public final class ChangesText {
     }
 
     private String alteration(Alteration alteration) {
-        String what = word("alteration." + alteration.kind().name().toLowerCase(Locale.ROOT));
+        String what = words.of("alteration." + alteration.kind().name().toLowerCase(Locale.ROOT));
         String before = shortened(alteration.before());
         String after = shortened(alteration.after());
         if (before.isEmpty()) {
-            return of("added", what, after);
+            return words.of("added", what, after);
         }
-        return after.isEmpty() ? of("removed", what, before) : of("replaced", what, before, after);
+        return after.isEmpty()
+                ? words.of("removed", what, before)
+                : words.of("replaced", what, before, after);
     }
 
     private String briefly(Change change) {
         if (change.kind() == Change.Kind.REPEATED) {
-            return " (" + word("briefly.repeated") + ")";
+            return " (" + words.of("briefly.repeated") + ")";
         }
         String what =
                 change.alterations().stream()
-                        .map(a -> word("alteration." + a.kind().name().toLowerCase(Locale.ROOT)))
+                        .map(a ->
+                                words.of("alteration." + a.kind().name().toLowerCase(Locale.ROOT)))
                         .distinct()
                         .collect(Collectors.joining(", "));
         return " (" + what + ")";
@@ -120,17 +124,5 @@ public final class ChangesText {
 
     private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST).strip() + " …";
-    }
-
-    private String word(String key) {
-        return words.getString(key);
-    }
-
-    private String of(String key, Object... arguments) {
-        String text = word(key);
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", arguments[i].toString());
-        }
-        return text;
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.crosscut.language.Language;
+import org.crosscut.language.PrintedWords;
 import org.crosscut.lawtext.Footnote;
 import org.crosscut.lawtext.Paragraph;
 import org.crosscut.lawtext.Paragraph.Kind;
@@ -29,13 +29,13 @@ import org.crosscut.lawtext.sidebyside.Difference;
 public final class ReadingPage {
     private static final String NOTES = "note-";
 
-    private final ResourceBundle words;
+    private final PrintedWords words;
     private final Language language;
     private final StringBuilder html = new StringBuilder();
 
     private ReadingPage(Language language) {
         this.language = language;
-        words = ResourceBundle.getBundle("page.words", language.locale());
+        words = new PrintedWords("page.words", language);
     }
 
     /// @param language of the page's own words
@@ -94,7 +94,7 @@ public final class ReadingPage {
                         .count();
         html.append(
                 "<p class=\"remark\">%s</p>\n</header>\n"
-                        .formatted(of("counted", one.provisions().size(), directives)));
+                        .formatted(words.of("counted", one.provisions().size(), directives)));
     }
 
     private void legend() {
@@ -103,23 +103,24 @@ public final class ReadingPage {
                 List.of("deciding", "directive", "reinforcing", "evaluative", "observing")) {
             html.append(
                     "<span class=\"verb %s\">%s</span> "
-                            .formatted(verbClass, Html.escape(word("class." + verbClass))));
+                            .formatted(verbClass, Html.escape(words.of("class." + verbClass))));
         }
         for (String mark : List.of("who", "when", "limit", "ref")) {
             html.append(
                     "<span class=\"%s\">%s</span> "
-                            .formatted(mark, Html.escape(word("mark." + mark))));
+                            .formatted(mark, Html.escape(words.of("mark." + mark))));
         }
         html.append("</p>\n");
     }
 
     private void differences(Comparison comparison) {
         html.append(
-                "<section class=\"differences\">\n<h2>%s</h2>\n".formatted(word("differences")));
+                "<section class=\"differences\">\n<h2>%s</h2>\n"
+                        .formatted(words.of("differences")));
         html.append(
                 "<p class=\"remark\">%s</p>\n"
                         .formatted(
-                                of(
+                                words.of(
                                         "agreement",
                                         comparison.agreeing(),
                                         comparison.directives(),
@@ -130,9 +131,10 @@ public final class ReadingPage {
             for (String head : List.of("paragraph", "what", "one", "other")) {
                 String shown =
                         switch (head) {
-                            case "one" -> word("language." + tag(comparison.one().language()));
-                            case "other" -> word("language." + tag(comparison.other().language()));
-                            default -> word("head." + head);
+                            case "one" -> words.of("language." + tag(comparison.one().language()));
+                            case "other" ->
+                                    words.of("language." + tag(comparison.other().language()));
+                            default -> words.of("head." + head);
                         };
                 html.append("<th scope=\"col\">%s</th>".formatted(Html.escape(shown)));
             }
@@ -159,12 +161,12 @@ public final class ReadingPage {
     private String side(Optional<Difference.Side> side, Language of) {
         String shown =
                 side.map(s -> Html.escape(s.printed()))
-                        .orElse("<span class=\"remark\">" + word("absent") + "</span>");
+                        .orElse("<span class=\"remark\">" + words.of("absent") + "</span>");
         return "<td lang=\"%s\">%s</td>".formatted(tag(of), shown);
     }
 
     private String kind(Difference difference) {
-        return Html.escape(word("kind." + difference.kind().name().toLowerCase(Locale.ROOT)));
+        return Html.escape(words.of("kind." + difference.kind().name().toLowerCase(Locale.ROOT)));
     }
 
     private void row(
@@ -184,7 +186,7 @@ public final class ReadingPage {
             if (counterpart.isPresent()) {
                 cell(counterpart.get(), other.get(), NOTES + tag(other.get()) + "-");
             } else if (paragraph.kind() == Kind.OPERATIVE || paragraph.kind() == Kind.PREAMBULAR) {
-                html.append("<div class=\"absent\">%s</div>\n".formatted(word("absent")));
+                html.append("<div class=\"absent\">%s</div>\n".formatted(words.of("absent")));
             }
         }
         asked(paragraph, differences);
@@ -211,7 +213,7 @@ public final class ReadingPage {
             lines.add(
                     "<li class=\"differs\">%s</li>"
                             .formatted(
-                                    of(
+                                    words.of(
                                             "differs",
                                             kind(difference),
                                             Html.escape(difference.what()))));
@@ -241,7 +243,7 @@ public final class ReadingPage {
         }
         Due due = directive.due();
         if (due.kind() != Due.Kind.STANDING && due.kind() != Due.Kind.VEHICLE) {
-            String kind = word("due." + due.kind().name().toLowerCase(Locale.ROOT));
+            String kind = words.of("due." + due.kind().name().toLowerCase(Locale.ROOT));
             parts.add(Html.escape((kind + " " + due.value()).strip()));
         }
         for (Limit limit : directive.limits()) {
@@ -272,7 +274,7 @@ public final class ReadingPage {
                                 .formatted(Html.escape(paragraph.label())));
                 html.append(
                         "<div class=\"absent\" lang=\"%s\">%s</div>\n"
-                                .formatted(tag(one.language()), word("absent")));
+                                .formatted(tag(one.language()), words.of("absent")));
                 cell(paragraph, other.get().language(), NOTES + tag(other.get().language()) + "-");
                 html.append("</div>\n");
             }
@@ -289,7 +291,7 @@ public final class ReadingPage {
             String text =
                     footnote instanceof Footnote.Printed printed
                             ? Html.escape(printed.text())
-                            : "<em>" + word("note-missing") + "</em>";
+                            : "<em>" + words.of("note-missing") + "</em>";
             String number = Html.escape(footnote.number());
             html.append("<p id=\"%s%s\">%s  %s</p>\n".formatted(notes, number, number, text));
         }
@@ -343,18 +345,6 @@ public final class ReadingPage {
 
     private static String tag(Language language) {
         return language.tag();
-    }
-
-    private String word(String key) {
-        return words.getString(key);
-    }
-
-    private String of(String key, Object... arguments) {
-        String text = word(key);
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", arguments[i].toString());
-        }
-        return text;
     }
 
     private static String style() {

@@ -2,27 +2,14 @@ package org.crosscut.lawtext.sidebyside;
 
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.crosscut.lawtext.StableJson;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a comparison of two language versions as JSON: the same bytes on every machine.
 public final class ComparisonJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final ObjectWriter WRITER =
-            MAPPER.writer()
-                    .with(SerializationFeature.INDENT_OUTPUT)
-                    .with(
-                            new DefaultPrettyPrinter()
-                                    .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                                    .withArrayIndenter(new DefaultIndenter("  ", "\n")));
-
     public String write(Comparison comparison) {
-        ObjectNode root = MAPPER.createObjectNode();
+        ObjectNode root = StableJson.object();
         root.put("symbol", comparison.one().symbol());
         root.put("one", comparison.one().language().tag());
         root.put("other", comparison.other().language().tag());
@@ -39,7 +26,7 @@ public final class ComparisonJson {
             side(node, "one", difference.one());
             side(node, "other", difference.other());
         }
-        return WRITER.writeValueAsString(root) + "\n";
+        return StableJson.write(root);
     }
 
     private static void side(ObjectNode to, String name, Optional<Difference.Side> side) {

@@ -2,15 +2,15 @@ package org.crosscut.lawtext.sidebyside;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.crosscut.language.Language;
+import org.crosscut.language.PrintedWords;
 
 /// Tells a comparison of two language versions to be read, in the language of the reader.
 public final class ComparisonText {
-    private final ResourceBundle words;
+    private final PrintedWords words;
 
     public ComparisonText(Language language) {
-        words = ResourceBundle.getBundle("page.words", language.locale());
+        words = new PrintedWords("page.words", language);
     }
 
     public String write(Comparison comparison) {
@@ -22,21 +22,20 @@ public final class ComparisonText {
                 .append(comparison.other().title())
                 .append("\n")
                 .append(
-                        words.getString("agreement")
-                                .replace("{0}", String.valueOf(comparison.agreeing()))
-                                .replace("{1}", String.valueOf(comparison.directives()))
-                                .replace("{2}", String.valueOf(comparison.limitsAgreeing()))
-                                .replace("{3}", String.valueOf(comparison.limits())))
+                        words.of(
+                                "agreement",
+                                comparison.agreeing(),
+                                comparison.directives(),
+                                comparison.limitsAgreeing(),
+                                comparison.limits()))
                 .append("\n");
         for (Difference difference : comparison.differences()) {
             text.append("\n")
-                    .append(words.getString("head.paragraph"))
+                    .append(words.of("head.paragraph"))
                     .append(" ")
                     .append(difference.path())
                     .append("  ")
-                    .append(
-                            words.getString(
-                                    "kind." + difference.kind().name().toLowerCase(Locale.ROOT)))
+                    .append(words.of("kind." + difference.kind().name().toLowerCase(Locale.ROOT)))
                     .append(": ")
                     .append(difference.what())
                     .append("\n");
@@ -57,7 +56,7 @@ public final class ComparisonText {
                     .append(there.span().end())
                     .append("]\n");
         } else {
-            text.append(words.getString("absent")).append("\n");
+            text.append(words.of("absent")).append("\n");
         }
     }
 }
