@@ -2,6 +2,7 @@ package org.crosscut.assess;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,10 @@ final class Gaps {
     private final Values values;
     private final List<CompiledRule> rules;
     private final Map<Map<String, @Nullable Object>, List<Session.Trace>> traces = new HashMap<>();
+    // Asked for every subject, and told by the rule alone.
+    private final Set<String> parameters;
+    private final Set<String> parametersAtAsOf;
+    private @Nullable Map<String, List<String>> decisive;
 
     Gaps(Catalogue catalogue, Control control, Judgement judgement, Values values) {
         this.catalogue = catalogue;
@@ -44,6 +49,8 @@ final class Gaps {
                 judgement.subjects() == null
                         ? List.of(judgement.rule())
                         : List.of(judgement.rule(), judgement.subjects());
+        this.parameters = used(CompiledRule::parameters);
+        this.parametersAtAsOf = used(CompiledRule::parametersAtAsOf);
     }
 
     /// Looks into the source rows, where a subject's own row does not tell.
@@ -94,7 +101,7 @@ final class Gaps {
     }
 
     private Stream<String> unset() {
-        return used(CompiledRule::parametersAtAsOf)
+        return parametersAtAsOf.stream()
                 .filter(name -> {
                     ParameterValue value = values.parameters().get(name);
                     return value != null && value.atAsOf() == null;
@@ -102,27 +109,36 @@ final class Gaps {
     }
 
     private Stream<String> askedAtDates() {
-        Set<String> atAsOf = used(CompiledRule::parametersAtAsOf).collect(Collectors.toSet());
-        return used(CompiledRule::parameters).filter(name -> !atAsOf.contains(name));
+        return parameters.stream().filter(name -> !parametersAtAsOf.contains(name));
     }
 
     /// Declared parameters, in the order of their declaration.
-    private Stream<String> used(Function<CompiledRule, Set<String>> parameters) {
+    private Set<String> used(Function<CompiledRule, Set<String>> of) {
+        var used = rules.stream().flatMap(r -> of.apply(r).stream()).collect(Collectors.toSet());
         return control.parameters().stream()
                 .map(Parameter::name)
-                .filter(p -> rules.stream().anyMatch(r -> parameters.apply(r).contains(p)));
+                .filter(used::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The columns that decide and whose empty cell means unknown, by table: of the rule those of
     /// the verdict, of a query that builds the subjects all. A table whose rows make no result but
     /// are only looked up is not among them: nothing tells which of its rows belong to a subject.
     private Map<String, List<String>> decisive() {
+        if (decisive == null) {
+            decisive = decisiveColumns();
+        }
+        return decisive;
+    }
+
+    private Map<String, List<String>> decisiveColumns() {
         var columns = new TreeMap<String, List<String>>();
         for (CompiledRule rule : rules) {
+            Set<String> madeOf = rule.madeOf();
             for (OutputColumn output : rule.outputs()) {
                 if (rule != judgement.rule() || VERDICT.contains(output.name())) {
                     output.sources().stream()
-                            .filter(ref -> rule.madeOf().contains(ref.table()))
+                            .filter(ref -> madeOf.contains(ref.table()))
                             .forEach(ref -> note(ref, columns));
                 }
             }
