@@ -129,9 +129,8 @@ linked AS (
     e.body AS earlier_body,
     e.done_on < d.issued_on AS after_closing
   FROM drawn AS d
-  LEFT JOIN drawn AS e
-    ON e.i = d.i - 5
-    AND d.slot = 18
+  LEFT JOIN (SELECT i + 5 AS again, i, body, issued_on, done_on FROM drawn WHERE slot = 13) AS e
+    ON e.again = d.i
     AND e.issued_on < d.issued_on
 ),
 made AS (

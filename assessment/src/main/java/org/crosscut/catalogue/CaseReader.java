@@ -48,8 +48,16 @@ final class CaseReader {
     }
 
     private static TestCase.Expectation expectation(Entry entry, String result) {
-        var key = new LinkedHashMap<String, String>();
-        entry.at("key").entries().forEach((column, value) -> key.put(column, value.text()));
-        return new TestCase.Expectation(key, entry.text(result), entry.pointer());
+        return new TestCase.Expectation(
+                texts(entry.at("key")),
+                entry.text(result),
+                texts(entry.at("columns")),
+                entry.pointer());
+    }
+
+    private static Map<String, String> texts(Entry entry) {
+        var texts = new LinkedHashMap<String, String>();
+        entry.entries().forEach((column, value) -> texts.put(column, value.text()));
+        return texts;
     }
 }

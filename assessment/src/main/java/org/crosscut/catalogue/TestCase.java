@@ -31,7 +31,15 @@ public record TestCase(
     /// @param key of the subject or value, as text
     /// @param result `outside`, `satisfied`, `justified`, `not-satisfied`, `undetermined`, or a
     ///   number as text, or `unknown`
-    public record Expectation(Map<String, String> key, String result, String pointer) {}
+    /// @param columns what other columns of the rule must hold, as text; those that are not named
+    ///   may hold anything
+    public record Expectation(
+            Map<String, String> key, String result, Map<String, String> columns, String pointer) {
+        public Expectation {
+            key = Collections.unmodifiableMap(new LinkedHashMap<>(key));
+            columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        }
+    }
 
     /// An expected problem of a file.
     ///

@@ -1,6 +1,5 @@
 package org.crosscut.trial;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,8 @@ final class CaseTrial {
                         assessor.judgement(control),
                         loaded.session(),
                         values,
-                        result.findings());
+                        result.findings(),
+                        Results.Stated.of(expected));
         var differences =
                 compare(
                         loaded,
@@ -89,7 +89,11 @@ final class CaseTrial {
                 "/values/" + indicator.name(),
                 expected,
                 Results.values(
-                        indicator, compiled.indicator(indicator.id()), loaded.session(), values),
+                        indicator,
+                        compiled.indicator(indicator.id()),
+                        loaded.session(),
+                        values,
+                        Results.Stated.of(expected)),
                 TrialCode.VALUE_DIFFERS,
                 TrialCode.VALUE_NOT_LISTED,
                 TrialCode.VALUE_NOT_THERE);
@@ -112,7 +116,7 @@ final class CaseTrial {
             Place place = loaded.test().origin().at(e.pointer());
             if (found == null) {
                 differences.add(Diagnostic.of(notThere, place, "key", key.toString()));
-            } else if (!found.equals(plain(e.result()))) {
+            } else if (!found.equals(Results.told(e))) {
                 differences.add(
                         Diagnostic.of(
                                 differs,
@@ -120,7 +124,7 @@ final class CaseTrial {
                                 "key",
                                 key.toString(),
                                 "expected",
-                                e.result(),
+                                Results.told(e),
                                 "found",
                                 found));
             }
@@ -135,13 +139,6 @@ final class CaseTrial {
                                 "found",
                                 found)));
         return differences;
-    }
-
-    // 5.0 and 5 are one number; a word stays a word.
-    private static String plain(String result) {
-        return result.matches("-?[0-9]+(\\.[0-9]+)?")
-                ? Results.plain(new BigDecimal(result))
-                : result;
     }
 
     private static List<Diagnostic> problems(LoadedCase loaded) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.crosscut.assess.Assessor;
 import org.crosscut.catalogue.Control;
@@ -103,10 +104,8 @@ final class MutationTrial {
     private static boolean differs(
             Control control, Judgement sound, Judgement changed, LoadedCase loaded) {
         Values values = values(control, loaded);
-        return !Results.outcomes(control, sound, loaded.session(), values, List.of())
-                        .equals(
-                                Results.outcomes(
-                                        control, changed, loaded.session(), values, List.of()))
+        return !outcomes(control, sound, values, loaded)
+                        .equals(outcomes(control, changed, values, loaded))
                 || loaded.session().population(sound, values).strays()
                         != loaded.session().population(changed, values).strays();
     }
@@ -115,8 +114,15 @@ final class MutationTrial {
             Control control, Judgement sound, Parameter parameter, int step, LoadedCase loaded) {
         Values values = values(control, loaded);
         Values other = stepped(values, parameter, step);
-        return !Results.outcomes(control, sound, loaded.session(), values, List.of())
-                .equals(Results.outcomes(control, sound, loaded.session(), other, List.of()));
+        return !outcomes(control, sound, values, loaded)
+                .equals(outcomes(control, sound, other, loaded));
+    }
+
+    private static Map<Map<String, String>, String> outcomes(
+            Control control, Judgement judgement, Values values, LoadedCase loaded) {
+        var stated =
+                Results.Stated.of(loaded.test().outcomes().getOrDefault(control.name(), List.of()));
+        return Results.outcomes(control, judgement, loaded.session(), values, List.of(), stated);
     }
 
     private static boolean differs(
@@ -124,8 +130,10 @@ final class MutationTrial {
         Values values =
                 loaded.settings()
                         .values(indicator.id(), indicator.parameters(), loaded.test().asOf());
-        return !Results.values(indicator, sound, loaded.session(), values)
-                .equals(Results.values(indicator, changed, loaded.session(), values));
+        var stated =
+                Results.Stated.of(loaded.test().values().getOrDefault(indicator.name(), List.of()));
+        return !Results.values(indicator, sound, loaded.session(), values, stated)
+                .equals(Results.values(indicator, changed, loaded.session(), values, stated));
     }
 
     private static Values values(Control control, LoadedCase loaded) {

@@ -192,7 +192,8 @@ public final class SampleTrial {
                             session,
                             Settings.DEFAULT.values(
                                     control.id(), control.parameters(), period.to()),
-                            List.of());
+                            List.of(),
+                            Results.Stated.NOTHING);
             var told = new LinkedHashMap<Map<String, String>, Made>();
             for (Made m : byControl.getOrDefault(control.id(), List.of())) {
                 Made other = told.put(Results.key(m.outcome().key(), control.key()), m);

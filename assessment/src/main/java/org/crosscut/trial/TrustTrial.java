@@ -122,7 +122,12 @@ final class TrustTrial {
         Values values =
                 loaded.settings().values(control.id(), control.parameters(), loaded.test().asOf());
         return Results.outcomes(
-                control, assessor.judgement(control), loaded.session(), values, List.of());
+                control,
+                assessor.judgement(control),
+                loaded.session(),
+                values,
+                List.of(),
+                Results.Stated.NOTHING);
     }
 
     private static Diagnostic breach(

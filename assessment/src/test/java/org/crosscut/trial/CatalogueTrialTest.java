@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.crosscut.assess.Lights;
@@ -90,6 +91,63 @@ class CatalogueTrialTest {
     @Test
     void sameNumberWrittenOtherwiseIsTheSame() {
         assertThat(problems(replaced(CASE, "value: 11", "value: 11.0"))).isEmpty();
+    }
+
+    @Test
+    void furtherColumnOtherThanStatedIsTold() {
+        assertThat(
+                        problems(
+                                replaced(
+                                        CASE,
+                                        "season: 2022/23}, outcome: satisfied}      # exactly",
+                                        "season: 2022/23}, outcome: satisfied, columns: {cost: 100}} #")))
+                .isEmpty();
+
+        List<Diagnostic> problems =
+                problems(
+                        replaced(
+                                CASE,
+                                "season: 2022/23}, outcome: satisfied}      # exactly",
+                                "season: 2022/23}, outcome: satisfied, columns: {cost: 99}} #"));
+
+        assertThat(problems)
+                .extracting(Diagnostic::code)
+                .containsExactly(TrialCode.OUTCOME_DIFFERS);
+        assertThat(problems.getFirst().facts())
+                .containsEntry("expected", "satisfied; cost 99")
+                .containsEntry("found", "satisfied; cost 100");
+    }
+
+    @Test
+    void columnThatTheRuleHasNotIsTold() {
+        assertThat(problems(replaced(CASE, "value: 11}", "value: 11, columns: {voyages: 2}}")))
+                .extracting(d -> d.facts().get("found"))
+                .containsExactly("11; voyages absent");
+    }
+
+    @Test
+    void changeOfAFurtherColumnIsNoticedWhereItIsStated() {
+        var longest =
+                Map.of(
+                        "lamps/nights.indicator.sql",
+                        Lights.text("lamps/nights.indicator.sql")
+                                .replace(
+                                        "  CASE WHEN",
+                                        "  COUNT(*) FILTER (WHERE nights > 5) AS long_voyages,\n"
+                                                + "  CASE WHEN"));
+        assertThat(run(Lights.changed(folder, longest), CatalogueTrial.Depth.CHANGES).problems())
+                .extracting(Diagnostic::code)
+                .contains(TrialCode.CHANGE_UNNOTICED);
+
+        var stated = new HashMap<>(longest);
+        stated.put(
+                CASE,
+                Lights.text(CASE)
+                        // 5 and 6 nights, then 3 and 4.
+                        .replace("value: 11}", "value: 11, columns: {long_voyages: 1}}")
+                        .replace("value: 7}", "value: 7, columns: {long_voyages: 0}}"));
+        assertThat(run(Lights.changed(folder, stated), CatalogueTrial.Depth.CHANGES).problems())
+                .isEmpty();
     }
 
     @Test
