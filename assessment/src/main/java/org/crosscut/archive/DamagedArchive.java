@@ -7,7 +7,8 @@ public final class DamagedArchive extends RuntimeException {
         super(what);
     }
 
-    DamagedArchive(String what, Throwable cause) {
+    /// @param what cannot be read, for whoever looks into it; nobody is shown it
+    public DamagedArchive(String what, Throwable cause) {
         super(what, cause);
     }
 }

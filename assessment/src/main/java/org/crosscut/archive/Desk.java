@@ -83,10 +83,8 @@ final class Desk implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            files.deleteTree(folder);
-        } finally {
-            lock.close();
+        try (lock) {
+            files.clear(folder);
         }
     }
 }

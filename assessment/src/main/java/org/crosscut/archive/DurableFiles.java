@@ -140,6 +140,17 @@ final class DurableFiles {
         Files.deleteIfExists(file);
     }
 
+    /// Deletes a folder that nobody needs any more. A disk that refuses leaves it for whoever
+    /// sweeps next, as a killed writer does: what was accepted is accepted, and nobody is told
+    /// otherwise.
+    void clear(Path folder) {
+        try {
+            deleteTree(folder);
+        } catch (IOException _) {
+            // Desk.sweep deletes it.
+        }
+    }
+
     /// Deletes a folder with all that is in it, if it exists; links are not followed.
     void deleteTree(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -225,7 +225,7 @@ public final class Staging implements AutoCloseable {
         try {
             rows.close();
             destination.close();
-            files.deleteTree(folder);
+            files.clear(folder);
         } catch (IOException e) {
             throw ArchiveFailure.of(archive.folder(), e);
         } catch (SQLException e) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.crosscut.archive.Archive;
 import org.crosscut.archive.ArchivedRows;
+import org.crosscut.archive.DamagedArchive;
 import org.crosscut.archive.OpenRows;
 import org.crosscut.archive.Slice;
 import org.crosscut.archive.Snapshot;
@@ -71,8 +72,7 @@ public final class FormerRows {
                 }
             }
         } catch (IOException | SQLException e) {
-            throw new IllegalStateException(
-                    "submission " + slice.submission() + " cannot be read", e);
+            throw new DamagedArchive("submission " + slice.submission() + " cannot be read", e);
         }
     }
 
@@ -119,7 +119,7 @@ public final class FormerRows {
                 }
             }
         } catch (IOException | SQLException e) {
-            throw new IllegalStateException("submission " + submission + " cannot be read", e);
+            throw new DamagedArchive("submission " + submission + " cannot be read", e);
         }
         return found;
     }

@@ -95,6 +95,8 @@ class ArchiveFaultTest {
             printed = archive.accept(rows, "B. Clerk");
         } catch (ArchiveFailure e) {
             assertThat(e.problem().code()).isEqualTo(ArchiveCode.DISK_FULL);
+            // It says that nothing was accepted.
+            assertThat(printed).isNull();
         }
         return printed;
     }

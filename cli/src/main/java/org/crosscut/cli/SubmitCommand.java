@@ -171,7 +171,7 @@ final class SubmitCommand implements Callable<Integer> {
             mark(intake, chosen, file, Content.of(file), read.problems(), console);
             if (read instanceof Checked.Good<Delivery> good) {
                 console.say("submit.would-accept", name, good.value().rows());
-                tell(comparison, console);
+                tell(comparison.difference(), console);
             }
             return read;
         }
@@ -181,6 +181,8 @@ final class SubmitCommand implements Callable<Integer> {
                     read(intake, chosen, name, staging.content(), former, comparison);
             mark(intake, chosen, file, staging.content(), read.problems(), console);
             if (read instanceof Checked.Good<Delivery> good) {
+                // First what may fail: behind a receipt nothing may say that nothing was accepted.
+                Difference difference = comparison.difference();
                 Receipt receipt = staging.accept(good.value(), sender);
                 console.say(
                         "submit.accepted",
@@ -188,7 +190,7 @@ final class SubmitCommand implements Callable<Integer> {
                         receipt.rows(),
                         receipt.sequence(),
                         receipt.hash());
-                tell(comparison, console);
+                tell(difference, console);
             }
             return read;
         }
@@ -212,8 +214,7 @@ final class SubmitCommand implements Callable<Integer> {
                 console);
     }
 
-    private void tell(FormerComparison comparison, Console console) {
-        Difference difference = comparison.difference();
+    private void tell(Difference difference, Console console) {
         if (difference.isOfSomething()) {
             var told = new DifferenceTold(difference, console);
             told.inShort();

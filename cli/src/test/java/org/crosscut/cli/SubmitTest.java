@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,34 @@ class SubmitTest {
         assertThat(run("submit", "--check", "leave-payments", few).err())
                 .contains("submission no. 1 has 30, this file 14");
         assertThat(run("submit", "leave-payments", few, "--confirm-loss").status()).isZero();
+    }
+
+    @Test
+    void nothingIsAddedWhereTheFormerSubmissionCannotBeRead() throws IOException {
+        // The rows of one are sealed, those of the other lie open.
+        Path open =
+                Root.folder().resolve("catalogue/staffing-reviews/cases/four-years/reviews.csv");
+        var files = Map.of("leave-payments", file("good.csv", 3, "0.10"), "reviews", open);
+        for (var each : files.entrySet()) {
+            String file = each.getValue().toString();
+            assertThat(run("submit", each.getKey(), file).status()).isZero();
+        }
+        long before = run("submissions").out().lines().count();
+        try (var all = Files.walk(folder.resolve("workspace/archive/submissions"))) {
+            for (Path rows : all.filter(p -> p.toString().contains("rows.parquet")).toList()) {
+                Files.write(rows, new byte[] {1, 2, 3});
+            }
+        }
+
+        for (var each : files.entrySet()) {
+            Answer answer = run("submit", each.getKey(), each.getValue().toString());
+
+            assertThat(answer.status()).as(each.getKey()).isEqualTo(Exit.WRONG_INPUT);
+            assertThat(answer.err())
+                    .contains("The archive is not what its receipts say")
+                    .doesNotContain("Receipt no.");
+        }
+        assertThat(run("submissions").out().lines()).hasSize((int) before);
     }
 
     @Test
