@@ -54,14 +54,23 @@ class ArchitectureTest {
                 .definedBy("org.crosscut.sample")
                 .layer("trial")
                 .definedBy("org.crosscut.trial")
+                .layer("coverage")
+                .definedBy("org.crosscut.coverage")
                 .whereLayer("measure")
                 .mayOnlyBeAccessedByLayers("sample", "assess", "template", "trial")
                 .whereLayer("section")
                 .mayOnlyBeAccessedByLayers("rule")
                 .whereLayer("rule")
                 .mayOnlyBeAccessedByLayers(
-                        "intake", "engine", "duckdb", "assess", "explain", "compare", "sample",
-                        "trial")
+                        "intake",
+                        "engine",
+                        "duckdb",
+                        "assess",
+                        "explain",
+                        "compare",
+                        "sample",
+                        "trial",
+                        "coverage")
                 .whereLayer("intake")
                 .mayOnlyBeAccessedByLayers(
                         "archive",
@@ -89,7 +98,7 @@ class ArchitectureTest {
                 .whereLayer("duckdb")
                 .mayOnlyBeAccessedByLayers("trial")
                 .whereLayer("assess")
-                .mayOnlyBeAccessedByLayers("explain", "compare", "sample", "trial")
+                .mayOnlyBeAccessedByLayers("explain", "compare", "sample", "trial", "coverage")
                 .whereLayer("explain")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("compare")
@@ -97,6 +106,8 @@ class ArchitectureTest {
                 .whereLayer("sample")
                 .mayOnlyBeAccessedByLayers("trial", "template")
                 .whereLayer("trial")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("coverage")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("catalogue")
                 .mayOnlyBeAccessedByLayers(
@@ -111,6 +122,7 @@ class ArchitectureTest {
                         "compare",
                         "sample",
                         "trial",
+                        "coverage",
                         "template",
                         "marked")
                 .check(CLASSES);

@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             FindingsCommand.class,
             MatrixCommand.class,
+            CoverageCommand.class,
             IndicatorsCommand.class,
             ExplainCommand.class,
             ReportCommand.class,

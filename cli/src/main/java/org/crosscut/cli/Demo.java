@@ -393,11 +393,20 @@ final class Demo {
         }
     }
 
+    /// Results that are kept stay: the same rows will be judged by the same rules.
     private static void empty(Path folder) {
         try {
             Files.walkFileTree(
                     folder,
                     new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(
+                                Path directory, BasicFileAttributes attributes) {
+                            return isKept(directory)
+                                    ? FileVisitResult.SKIP_SUBTREE
+                                    : FileVisitResult.CONTINUE;
+                        }
+
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                                 throws IOException {
@@ -407,16 +416,28 @@ final class Demo {
 
                         @Override
                         public FileVisitResult postVisitDirectory(
-                                Path directory, java.io.IOException failure) throws IOException {
+                                Path directory, @Nullable IOException failure) throws IOException {
                             if (failure != null) {
                                 throw failure;
                             }
-                            Files.delete(directory);
+                            if (!holdsKept(directory)) {
+                                Files.delete(directory);
+                            }
                             return FileVisitResult.CONTINUE;
                         }
                     });
         } catch (IOException e) {
             throw new UncheckedIOException("cannot empty " + folder, e);
+        }
+    }
+
+    private static boolean isKept(Path directory) {
+        return directory.endsWith(OpenWorkspace.KEPT);
+    }
+
+    private static boolean holdsKept(Path directory) throws IOException {
+        try (var left = Files.list(directory)) {
+            return left.anyMatch(f -> isKept(f) || Files.isDirectory(f));
         }
     }
 }

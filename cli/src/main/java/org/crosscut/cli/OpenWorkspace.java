@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A workspace with its archive open.
 final class OpenWorkspace implements AutoCloseable {
+    /// The folder of results of former assessments; it may be deleted at any time.
+    static final String KEPT = "kept";
+
     private final Workspace workspace;
     private final Archive archive;
     private final Identity identity;
@@ -124,7 +127,7 @@ final class OpenWorkspace implements AutoCloseable {
     @Nullable KeptResults kept(Home home) {
         return home.built().isEmpty()
                 ? null
-                : new KeptResults(workspace.folder().resolve("kept"), home.built());
+                : new KeptResults(workspace.folder().resolve(KEPT), home.built());
     }
 
     /// The assessment asked for, or the latest; made with this very catalogue.

@@ -114,6 +114,17 @@ final class ReportCommand implements Callable<Integer> {
     ///
     /// @param name empty where there is only one
     static ResolutionFolder resolution(String name, OpenWorkspace workspace) {
+        Path chosen = resolutionFolder(name);
+        Path added =
+                workspace.workspace()
+                        .folder()
+                        .resolve("resolutions")
+                        .resolve(chosen.getFileName());
+        return Stop.unlessGood(ResolutionFolder.open(chosen, List.of(added)));
+    }
+
+    /// @param name empty for the only one there is
+    static Path resolutionFolder(String name) {
         Path all = Home.find().resolutions();
         try (var folders = Files.list(all)) {
             List<String> names =
@@ -125,8 +136,7 @@ final class ReportCommand implements Callable<Integer> {
             if (!names.contains(chosen)) {
                 throw OpenCatalogue.unknown(CliCode.UNKNOWN_FILTER, chosen, names);
             }
-            Path added = workspace.workspace().folder().resolve("resolutions").resolve(chosen);
-            return Stop.unlessGood(ResolutionFolder.open(all.resolve(chosen), List.of(added)));
+            return all.resolve(chosen);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + all, e);
         }

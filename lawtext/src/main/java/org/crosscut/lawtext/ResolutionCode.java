@@ -30,7 +30,9 @@ public enum ResolutionCode implements Code {
     /// A provision has no summary.
     SUMMARY_MISSING(Severity.ERROR),
     /// A summary is of no provision.
-    SUMMARY_UNKNOWN(Severity.ERROR);
+    SUMMARY_UNKNOWN(Severity.ERROR),
+    /// Nothing says what provisions must become.
+    COVERAGE_MISSING(Severity.ERROR);
 
     private final Severity severity;
 

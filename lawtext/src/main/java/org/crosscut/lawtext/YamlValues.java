@@ -115,7 +115,11 @@ final class YamlValues {
     }
 
     LocalizedText localized(YamlNode.Mapping parent, String key) {
-        YamlNode.Mapping node = mapping(parent, key);
+        return localized(mapping(parent, key));
+    }
+
+    /// @param node the texts by language
+    LocalizedText localized(YamlNode.Mapping node) {
         var byLanguage = new EnumMap<Language, String>(Language.class);
         for (Language language : Language.values()) {
             if (node.entries().containsKey(language.tag())) {

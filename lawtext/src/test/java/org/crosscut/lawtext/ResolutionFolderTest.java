@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -203,8 +204,11 @@ class ResolutionFolderTest {
         examples.put(
                 ResolutionCode.SUMMARY_UNKNOWN,
                 of("summary.en.yaml:4:3", METADATA, TEXT, SUMMARIES + "  \"3\": Nothing.\n"));
-        assertThat(examples).containsOnlyKeys(ResolutionCode.values());
-        for (ResolutionCode code : ResolutionCode.values()) {
+        // What coverage.yaml may lack, CoverageTest shows.
+        var ofTheFolder =
+                EnumSet.complementOf(EnumSet.of(ResolutionCode.COVERAGE_MISSING));
+        assertThat(examples.keySet()).isEqualTo(ofTheFolder);
+        for (ResolutionCode code : ofTheFolder) {
             String[] example = Objects.requireNonNull(examples.get(code));
             write(example[1], example[2], example[3]);
             Path second = folder.resolve("second.txt");
