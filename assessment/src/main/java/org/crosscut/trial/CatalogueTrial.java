@@ -1,13 +1,18 @@
 package org.crosscut.trial;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.crosscut.assess.Assessor;
 import org.crosscut.assess.Identity;
+import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.TestCase;
 import org.crosscut.catalogue.Topic;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.engine.duckdb.DuckDbEngine;
+import org.crosscut.rule.ColumnRef;
 import org.crosscut.rule.CompiledCatalogue;
 
 /// Runs every trial of a topic.
@@ -52,16 +57,17 @@ public final class CatalogueTrial {
         var problems = new ArrayList<Diagnostic>(withoutCase(topic));
         var loaded = new ArrayList<LoadedCase>();
         int changes = 0;
+        Set<String> tables = tables(topic);
         try {
             for (TestCase test : topic.cases()) {
-                loaded.add(LoadedCase.open(compiled.catalogue(), twoThreads, test));
+                loaded.add(LoadedCase.open(compiled.catalogue(), twoThreads, tables, test));
                 LoadedCase last = loaded.getLast();
                 problems.addAll(cases.differences(topic.name(), last));
                 if (!last.isRefused() && depth != Depth.CASES) {
                     problems.addAll(trust.breaches(topic, last));
                     // The same differences from one thread as from two: none, or these.
                     try (LoadedCase single =
-                            LoadedCase.open(compiled.catalogue(), oneThread, test)) {
+                            LoadedCase.open(compiled.catalogue(), oneThread, tables, test)) {
                         if (!cases.differences(topic.name(), single)
                                 .equals(cases.differences(topic.name(), last))) {
                             problems.add(
@@ -89,6 +95,21 @@ public final class CatalogueTrial {
         } finally {
             loaded.forEach(LoadedCase::close);
         }
+    }
+
+    /// The datasets and reference tables that the topic's rules read.
+    private Set<String> tables(Topic topic) {
+        var tables = new HashSet<String>();
+        for (Control control : topic.controls()) {
+            tables.addAll(compiled.control(control.id()).tables());
+            if (control.subjects() == null) {
+                tables.add(compiled.catalogue().dataset(control.subject()).table());
+            } else {
+                tables.addAll(compiled.subjects(control.id()).tables());
+            }
+        }
+        topic.indicators().forEach(i -> tables.addAll(compiled.indicator(i.id()).tables()));
+        return tables.stream().map(ColumnRef::dataset).collect(Collectors.toSet());
     }
 
     private static List<Diagnostic> withoutCase(Topic topic) {

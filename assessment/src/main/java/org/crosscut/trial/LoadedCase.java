@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.crosscut.archive.Snapshot;
 import org.crosscut.assess.Settings;
 import org.crosscut.catalogue.Catalogue;
+import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.TestCase;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
@@ -29,7 +31,10 @@ record LoadedCase(
         List<Rows> files,
         List<Diagnostic> problems)
         implements AutoCloseable {
-    static LoadedCase open(Catalogue catalogue, DuckDbEngine engine, TestCase test) {
+    /// @param tables that the topic's rules read: a case has the database to itself, and the tables
+    ///   of a whole catalogue take longer to make than its rules to run
+    static LoadedCase open(
+            Catalogue catalogue, DuckDbEngine engine, Set<String> tables, TestCase test) {
         var intake = new Intake(catalogue, test.workspace());
         var problems = new ArrayList<Diagnostic>();
         var files = new ArrayList<Rows>();
@@ -50,7 +55,7 @@ record LoadedCase(
         problems.addAll(settings.problems());
         return new LoadedCase(
                 test,
-                engine.open(data(catalogue, files, test)),
+                engine.open(data(catalogue, files, tables, test)),
                 settings instanceof Checked.Good<Settings> good ? good.value() : Settings.DEFAULT,
                 files,
                 problems);
@@ -60,12 +65,15 @@ record LoadedCase(
         return problems.stream().anyMatch(Diagnostic::isError);
     }
 
-    private static Data data(Catalogue catalogue, List<Rows> files, TestCase test) {
+    private static Data data(
+            Catalogue catalogue, List<Rows> files, Set<String> tables, TestCase test) {
         Snapshot snapshot = Snapshot.ofRows(files);
         return new Data(
                 test.workspace(),
                 catalogue
                         .datasets()
+                        .filter(d ->
+                                tables.contains(d.table()) || d.purpose() != Dataset.Purpose.DATA)
                         .map(dataset -> {
                             var parts = new ArrayList<Part>();
                             for (int i = 0; i < files.size(); i++) {
@@ -80,7 +88,7 @@ record LoadedCase(
                                     snapshot.history(dataset));
                         })
                         .toList(),
-                catalogue.references());
+                catalogue.references().stream().filter(r -> tables.contains(r.table())).toList());
     }
 
     private static byte[] bytes(java.nio.file.Path file) {

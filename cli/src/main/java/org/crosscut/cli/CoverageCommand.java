@@ -138,8 +138,7 @@ final class CoverageCommand implements Callable<Integer> {
         return topic ->
                 passed.computeIfAbsent(
                         topic.name(),
-                        name ->
-                                trial.run(topic, CatalogueTrial.Depth.CASES).problems().isEmpty());
+                        name -> trial.run(topic, CatalogueTrial.Depth.CASES).problems().isEmpty());
     }
 
     private TextTable table(List<Covered> shown) {

@@ -116,10 +116,7 @@ final class ReportCommand implements Callable<Integer> {
     static ResolutionFolder resolution(String name, OpenWorkspace workspace) {
         Path chosen = resolutionFolder(name);
         Path added =
-                workspace.workspace()
-                        .folder()
-                        .resolve("resolutions")
-                        .resolve(chosen.getFileName());
+                workspace.workspace().folder().resolve("resolutions").resolve(chosen.getFileName());
         return Stop.unlessGood(ResolutionFolder.open(chosen, List.of(added)));
     }
 

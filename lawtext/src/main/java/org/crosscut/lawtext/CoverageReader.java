@@ -87,8 +87,8 @@ final class CoverageReader {
             PLAIN.stream()
                     .filter(k -> k.word().equals(word))
                     .forEach(k ->
-                            provisions.forEach(p ->
-                                    required.add(new Coverage.Required(p, k, null))));
+                            provisions.forEach(
+                                    p -> required.add(new Coverage.Required(p, k, null))));
         }
         named(row, "tools", provisions, Coverage.Kind.TOOL);
         named(row, "workflows", provisions, Coverage.Kind.WORKFLOW);

@@ -38,11 +38,10 @@ class CoverageTest {
     @Test
     void whatIsNoParagraphAndNoKindIsTold() throws IOException {
         List<Diagnostic> problems =
-                read(
-                                """
-                                coverage:
-                                - {provisions: ["1", "2", "3", "4"], kinds: [table]}
-                                """)
+                read("""
+                coverage:
+                - {provisions: ["1", "2", "3", "4"], kinds: [table]}
+                """)
                         .problems();
 
         assertThat(problems)

@@ -205,8 +205,7 @@ class ResolutionFolderTest {
                 ResolutionCode.SUMMARY_UNKNOWN,
                 of("summary.en.yaml:4:3", METADATA, TEXT, SUMMARIES + "  \"3\": Nothing.\n"));
         // What coverage.yaml may lack, CoverageTest shows.
-        var ofTheFolder =
-                EnumSet.complementOf(EnumSet.of(ResolutionCode.COVERAGE_MISSING));
+        var ofTheFolder = EnumSet.complementOf(EnumSet.of(ResolutionCode.COVERAGE_MISSING));
         assertThat(examples.keySet()).isEqualTo(ofTheFolder);
         for (ResolutionCode code : ofTheFolder) {
             String[] example = Objects.requireNonNull(examples.get(code));

@@ -55,6 +55,12 @@ final class Tables {
                                 .fill(dataset.table(), dataset.table() + HISTORY));
                 continue;
             }
+            if (filled.parts().isEmpty()) {
+                for (String table : List.of(dataset.table(), dataset.table() + HISTORY)) {
+                    run("CREATE TABLE %s (%s)".formatted(Sql.name(table), columns(dataset)));
+                }
+                continue;
+            }
             run("CREATE TEMP TABLE received (" + columns(dataset) + ")");
             receive(filled);
             keep(dataset, dataset.table(), filled.effective());
