@@ -13,7 +13,7 @@ SELECT
   period,
   product,
   SUM(difference) AS difference,
-  SUM(CASE WHEN difference < 0 THEN difference ELSE 0 END) AS lost,
+  SUM(LEAST(difference, 0)) AS lost,
   ROUND(1000 * SUM(difference) / NULLIF(SUM(handled), 0), 2) AS permille,
   COUNT(*) - COUNT(closing) AS not_dipped
 FROM dipped

@@ -17,9 +17,7 @@ WITH ordered AS (
   FROM fuel_issues AS i
 ),
 lists AS (
-  SELECT
-    entity,
-    COUNT(*) AS listed
+  SELECT entity
   FROM fuel_equipment
   GROUP BY entity
 ),
@@ -49,14 +47,9 @@ flagged AS (
     o.entity,
     o.period,
     o.issue,
-    o.issued_on,
-    o.tank,
-    o.equipment,
     o.litres,
-    o.consumption,
-    CASE WHEN m.computed >= :least THEN m.middle END AS middle,
     CASE
-      WHEN o.equipment IS NULL OR l.listed > 0 AND e.equipment IS NULL OR o.issued_on > e.out_of_service_on OR o.product <> e.product THEN 1
+      WHEN o.equipment IS NULL OR l.entity IS NOT NULL AND e.equipment IS NULL OR o.issued_on > e.out_of_service_on OR o.product <> e.product THEN 1
       ELSE 0
     END AS unknown_equipment,
     CASE WHEN o.litres > e.tank_litres THEN 1 ELSE 0 END AS over_tank,
