@@ -34,13 +34,11 @@ unpaid AS (
     d.received_on,
     d.amount,
     COALESCE(p.paid, 0) AS paid,
-    CASE WHEN d.amount > COALESCE(p.paid, 0) THEN d.amount - COALESCE(p.paid, 0) ELSE 0 END AS unpaid,
+    GREATEST(d.amount - COALESCE(p.paid, 0), 0) AS unpaid,
     CASE
       WHEN d.due_on IS NULL THEN 'undated'
       WHEN d.due_on >= :as_of THEN 'not-due'
-      WHEN d.received_on + 12 * INTERVAL '1' MONTH >= :as_of THEN 'to-1'
-      WHEN d.received_on + 24 * INTERVAL '1' MONTH >= :as_of THEN 'to-2'
-      ELSE 'over-2'
+      ELSE 'due'
     END AS age
   FROM dated AS d
   JOIN sent AS s ON s.entity = d.entity
@@ -56,7 +54,7 @@ states AS (
     entity,
     account,
     member_state,
-    SUM(CASE WHEN age IN ('to-1', 'to-2', 'over-2') THEN unpaid ELSE 0 END) AS overdue,
+    SUM(CASE WHEN age = 'due' THEN unpaid ELSE 0 END) AS overdue,
     SUM(CASE WHEN age = 'undated' THEN unpaid ELSE 0 END) AS undated
   FROM unpaid
   GROUP BY entity, account, member_state

@@ -34,12 +34,11 @@ unpaid AS (
     d.received_on,
     d.amount,
     COALESCE(p.paid, 0) AS paid,
-    CASE WHEN d.amount > COALESCE(p.paid, 0) THEN d.amount - COALESCE(p.paid, 0) ELSE 0 END AS unpaid,
+    GREATEST(d.amount - COALESCE(p.paid, 0), 0) AS unpaid,
     CASE
       WHEN d.due_on IS NULL THEN 'undated'
       WHEN d.due_on >= :as_of THEN 'not-due'
-      WHEN d.received_on + 12 * INTERVAL '1' MONTH >= :as_of THEN 'to-1'
-      WHEN d.received_on + 24 * INTERVAL '1' MONTH >= :as_of THEN 'to-2'
+      WHEN d.received_on + 24 * INTERVAL '1' MONTH >= :as_of THEN 'due'
       ELSE 'over-2'
     END AS age
   FROM dated AS d
@@ -57,8 +56,8 @@ SELECT
   COUNT(DISTINCT u.entity || ' ' || u.account) AS accounts,
   SUM(u.amount) AS assessed,
   SUM(u.unpaid) AS outstanding,
-  SUM(CASE WHEN u.age IN ('to-1', 'to-2', 'over-2') THEN u.unpaid ELSE 0 END) AS overdue,
-  ROUND(100 * SUM(CASE WHEN u.age IN ('to-1', 'to-2', 'over-2') THEN u.unpaid ELSE 0 END) / NULLIF(SUM(u.amount), 0), 1) AS percent_overdue,
+  SUM(CASE WHEN u.age IN ('due', 'over-2') THEN u.unpaid ELSE 0 END) AS overdue,
+  ROUND(100 * SUM(CASE WHEN u.age IN ('due', 'over-2') THEN u.unpaid ELSE 0 END) / NULLIF(SUM(u.amount), 0), 1) AS percent_overdue,
   SUM(CASE WHEN u.phase = 'closing' THEN u.unpaid ELSE 0 END) AS owed_closing,
   SUM(CASE WHEN u.phase = 'closed' THEN u.unpaid ELSE 0 END) AS owed_closed,
   SUM(CASE WHEN u.phase = 'closed' AND u.age = 'over-2' THEN u.unpaid ELSE 0 END) AS owed_closed_over_2

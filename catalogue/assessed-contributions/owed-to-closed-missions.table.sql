@@ -34,7 +34,7 @@ unpaid AS (
     d.received_on,
     d.amount,
     COALESCE(p.paid, 0) AS paid,
-    CASE WHEN d.amount > COALESCE(p.paid, 0) THEN d.amount - COALESCE(p.paid, 0) ELSE 0 END AS unpaid,
+    GREATEST(d.amount - COALESCE(p.paid, 0), 0) AS unpaid,
     CASE
       WHEN d.due_on IS NULL THEN 'undated'
       WHEN d.due_on >= :as_of THEN 'not-due'

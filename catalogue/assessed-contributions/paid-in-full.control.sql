@@ -24,23 +24,33 @@ paid AS (
   FROM contribution_payments
   GROUP BY entity, letter
 ),
-owed AS (
+letters AS (
   SELECT
     d.entity,
     d.account,
     d.member_state,
-    COUNT(*) AS letters,
-    COUNT(*) FILTER (WHERE d.due_on < :as_of) AS letters_due,
-    COUNT(*) - COUNT(d.due_on) AS letters_undated,
-    SUM(d.amount) AS assessed,
-    SUM(CASE WHEN d.due_on < :as_of AND d.amount > COALESCE(p.paid, 0) THEN d.amount - COALESCE(p.paid, 0) ELSE 0 END) AS overdue,
-    SUM(CASE WHEN d.due_on IS NULL AND d.amount > COALESCE(p.paid, 0) THEN d.amount - COALESCE(p.paid, 0) ELSE 0 END) AS unpaid_undated,
-    MIN(CASE WHEN d.due_on < :as_of AND d.amount > COALESCE(p.paid, 0) THEN d.due_on END) AS overdue_since
+    d.due_on,
+    d.amount,
+    GREATEST(d.amount - COALESCE(p.paid, 0), 0) AS unpaid
   FROM dated AS d
   LEFT JOIN paid AS p
     ON p.entity = d.entity
     AND p.letter = d.letter
-  GROUP BY d.entity, d.account, d.member_state
+),
+owed AS (
+  SELECT
+    entity,
+    account,
+    member_state,
+    COUNT(*) AS letters,
+    COUNT(*) FILTER (WHERE due_on < :as_of) AS letters_due,
+    COUNT(*) - COUNT(due_on) AS letters_undated,
+    SUM(amount) AS assessed,
+    SUM(CASE WHEN due_on < :as_of THEN unpaid ELSE 0 END) AS overdue,
+    SUM(CASE WHEN due_on IS NULL THEN unpaid ELSE 0 END) AS unpaid_undated,
+    MIN(CASE WHEN unpaid > 0 THEN due_on END) AS unpaid_since
+  FROM letters
+  GROUP BY entity, account, member_state
 )
 SELECT
   s.entity,
@@ -50,7 +60,7 @@ SELECT
   o.letters,
   o.assessed,
   o.overdue,
-  o.overdue_since,
+  o.unpaid_since,
   ROUND(100 * o.overdue / NULLIF(o.assessed, 0), 1) AS percent_overdue,
   CASE WHEN o.letters_due = 0 AND o.letters_undated > 0 THEN NULL ELSE o.letters_due > 0 END AS applies,
   CASE

@@ -18,6 +18,7 @@ tasks AS (
     printf('T%04d', n.n) AS task,
     greatest(4, m.wanted // 10) AS tasks_in_all,
     rnd(n.n, m.entity || ' task fate') AS x_fate,
+    rnd(n.n, m.entity || ' component') < 0.03 AS component_unknown,
     CASE
       WHEN n.n % 5 = 1 THEN 'civilians'
       WHEN n.n % 10 = 3 THEN 'children'
@@ -31,7 +32,7 @@ SELECT
   entity,
   period,
   printf('%d.1', n) AS accomplishment,
-  CASE WHEN n = tasks_in_all THEN 'support' ELSE 'substantive' END AS component,
+  CASE WHEN n = tasks_in_all THEN 'support' WHEN NOT component_unknown THEN 'substantive' END AS component,
   CASE WHEN n = tasks_in_all THEN 'Rapid, effective, efficient and responsible support services' ELSE printf('Progress towards task %d', n) END AS title
 FROM tasks
 ORDER BY n

@@ -18,6 +18,7 @@ tasks AS (
     printf('T%04d', n.n) AS task,
     greatest(4, m.wanted // 10) AS tasks_in_all,
     rnd(n.n, m.entity || ' task fate') AS x_fate,
+    rnd(n.n, m.entity || ' component') < 0.03 AS component_unknown,
     CASE
       WHEN n.n % 5 = 1 THEN 'civilians'
       WHEN n.n % 10 = 3 THEN 'children'
@@ -45,7 +46,7 @@ told AS (
     n = tasks_in_all AS is_support,
     CASE
       WHEN n = tasks_in_all THEN 'support'
-      WHEN x_output < 0.012 THEN 'no task'
+      WHEN x_output < 0.012 OR component_unknown AND x_output > 0.7 THEN 'no task'
       WHEN x_output < 0.020 THEN 'no accomplishment'
       WHEN x_output < 0.026 THEN 'unknown accomplishment'
       ELSE 'whole'
@@ -68,6 +69,10 @@ SELECT
     WHEN x_quantity < 0.97
       THEN CAST(floor((5 + floor(60 * rnd(n * 10 + o, entity || ' planned'))) * CASE WHEN x_quantity < 0.72 THEN 1 + 0.2 * x_quantity ELSE x_quantity - 0.3 END) AS DECIMAL(12, 1))
   END AS delivered,
-  CASE WHEN fault IN ('whole', 'support') THEN 'satisfied' ELSE 'not-satisfied' END AS expected_output_traced
+  CASE
+    WHEN fault IN ('whole', 'support') THEN 'satisfied'
+    WHEN fault = 'no task' AND component_unknown THEN 'undetermined'
+    ELSE 'not-satisfied'
+  END AS expected_output_traced
 FROM told
 ORDER BY n, o

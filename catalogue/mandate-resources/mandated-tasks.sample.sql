@@ -18,6 +18,7 @@ tasks AS (
     printf('T%04d', n.n) AS task,
     greatest(4, m.wanted // 10) AS tasks_in_all,
     rnd(n.n, m.entity || ' task fate') AS x_fate,
+    rnd(n.n, m.entity || ' component') < 0.03 AS component_unknown,
     CASE
       WHEN n.n % 5 = 1 THEN 'civilians'
       WHEN n.n % 10 = 3 THEN 'children'

@@ -19,6 +19,7 @@ tasks AS (
     printf('T%04d', n.n) AS task,
     greatest(4, m.wanted // 10) AS tasks_in_all,
     rnd(n.n, m.entity || ' task fate') AS x_fate,
+    rnd(n.n, m.entity || ' component') < 0.03 AS component_unknown,
     CASE
       WHEN n.n % 5 = 1 THEN 'civilians'
       WHEN n.n % 10 = 3 THEN 'children'
@@ -46,7 +47,7 @@ told AS (
     n = tasks_in_all AS is_support,
     CASE
       WHEN n = tasks_in_all THEN 'support'
-      WHEN x_output < 0.012 THEN 'no task'
+      WHEN x_output < 0.012 OR component_unknown AND x_output > 0.7 THEN 'no task'
       WHEN x_output < 0.020 THEN 'no accomplishment'
       WHEN x_output < 0.026 THEN 'unknown accomplishment'
       ELSE 'whole'
@@ -85,6 +86,7 @@ SELECT
   CASE WHEN NOT no_amounts AND x_cost >= 0.01 THEN CAST(round(20000 * exp(4 * x_cost) * CASE protection WHEN 'civilians' THEN 2.2 ELSE 1 END, 2) AS DECIMAL(15, 2)) END AS amount,
   CASE
     WHEN cause = 'support' THEN 'outside'
+    WHEN component_unknown AND cause IN ('whole', 'no task') THEN 'undetermined'
     WHEN cause IN ('no output', 'no task') THEN 'not-satisfied'
     WHEN ends_on IS NOT NULL THEN NULL
     WHEN x_fate >= 0.96 THEN 'undetermined'

@@ -27,6 +27,7 @@ SELECT
     WHEN f.listed IS NULL THEN NULL
     WHEN a.accomplishment IS NULL THEN FALSE
     WHEN a.component <> 'substantive' THEN TRUE
+    WHEN o.task IS NULL AND a.component IS NULL THEN NULL
     WHEN o.task IS NULL THEN FALSE
     WHEN l.listed IS NULL THEN NULL
     ELSE m.task IS NOT NULL

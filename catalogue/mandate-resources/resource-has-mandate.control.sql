@@ -17,9 +17,9 @@ SELECT
   o.task,
   m.mandated_from,
   m.mandated_to,
-  COALESCE(a.component, 'substantive') = 'substantive' AS applies,
+  CASE WHEN a.accomplishment IS NULL THEN TRUE ELSE a.component = 'substantive' END AS applies,
   CASE
-    WHEN o.output IS NULL OR o.task IS NULL THEN FALSE
+    WHEN o.task IS NULL THEN FALSE
     WHEN l.listed IS NULL THEN NULL
     WHEN m.task IS NULL THEN FALSE
     ELSE m.mandated_from <= p.to_date AND (m.mandated_to IS NULL OR m.mandated_to >= p.from_date)
