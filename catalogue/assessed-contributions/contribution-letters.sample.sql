@@ -1,0 +1,126 @@
+-- What each State was assessed, and whether it paid, follows from the account, the State and the month of the communication,
+-- so that a later file tells the same of it.
+WITH mission AS (
+  SELECT
+    code AS entity,
+    from_date AS opened,
+    CAST(getvariable('period_to') AS DATE) AS state_date,
+    -- Every State is assessed by every communication; two of them a year, so that many rows reach back in time.
+    greatest(4, CAST(getvariable('rows') AS BIGINT) // 26) AS letters
+  FROM entities
+  WHERE code = getvariable('entity')
+),
+-- Half of the missions follow one that is closed; its last assessments lie years back. One mission in seven is closing.
+accounts AS (
+  SELECT
+    m.*,
+    m.entity AS account,
+    CASE WHEN rnd(1, m.entity || ' phase') < 0.15 THEN 'closing' ELSE 'active' END AS phase,
+    m.opened AS mandate_from,
+    CASE WHEN rnd(1, m.entity || ' phase') < 0.15 THEN m.state_date - 400 END AS mandate_to,
+    0 AS part
+  FROM mission AS m
+  UNION ALL
+  SELECT
+    m.*,
+    m.entity || '-I' AS account,
+    'closed' AS phase,
+    m.opened - 2600 AS mandate_from,
+    m.opened - 1 AS mandate_to,
+    1 AS part
+  FROM mission AS m
+  WHERE rnd(2, m.entity || ' follows') < 0.55
+),
+states AS (
+  SELECT
+    s.code AS member_state,
+    ascii(right(s.code, 1)) - 64 AS s,
+    -- The scale is the same for all missions: a few States bear most of it.
+    exp(5.5 * rnd(ascii(right(s.code, 1)), 'scale')) AS weight,
+    ((ascii(right(s.code, 1)) - 64) * 7 % 26) / 26.0 AS habit
+  FROM member_states AS s
+  WHERE s.workspace = 'exercise'
+),
+drawn AS (
+  SELECT
+    a.entity,
+    a.state_date,
+    a.account,
+    a.phase,
+    a.part,
+    a.opened AS opened_guard,
+    s.member_state,
+    s.s,
+    s.habit,
+    s.weight / (SELECT sum(weight) FROM states) AS share,
+    l.l,
+    -- In June and December; those of a closed mission ended with it, the number of half-years at most three years before.
+    CAST(
+      CASE
+        WHEN a.part = 0 THEN CAST(date_trunc('month', a.state_date) AS DATE) + 4 - to_months(CAST(6 * l.l AS INTEGER))
+        ELSE a.opened - 30 - to_months(CAST(6 * l.l AS INTEGER))
+      END AS DATE
+    ) + CAST(floor(9 * rnd(s.s, a.account || ' post ' || l.l)) AS INTEGER) AS received_on
+  FROM accounts AS a, states AS s, range(0, 60000) AS l(l)
+  WHERE l.l < CASE WHEN a.part = 0 THEN a.letters - CASE WHEN EXISTS (SELECT 1 FROM accounts WHERE part = 1) THEN 1 ELSE 0 END ELSE 1 END
+),
+letters AS (
+  SELECT
+    *,
+    printf('%s/%s/%s', account, strftime(received_on - CAST(floor(9 * rnd(s, account || ' post ' || l)) AS INTEGER), '%Y-%m'), member_state) AS letter,
+    CAST(round(greatest(1, share * (20 + 480 * rnd(1, account || ' budget')) * 1000000), 0) AS DECIMAL(15, 2)) AS amount,
+    rnd(s, account || ' fault ' || strftime(received_on, '%Y-%m')) AS x,
+    rnd(s, account || ' days ' || strftime(received_on, '%Y-%m')) AS x_days,
+    rnd(s, account || ' part ' || strftime(received_on, '%Y-%m')) AS x_part
+  FROM drawn
+  WHERE part = 1 OR received_on >= opened_guard
+),
+-- Six in ten States pay in time, most of the others within a year, and a few in part or not for years.
+fates AS (
+  SELECT
+    *,
+    CASE
+      WHEN x < 0.010 THEN 'no date'
+      WHEN x < 0.018 THEN 'undated payment'
+      WHEN x < 0.024 THEN 'overpaid'
+      WHEN x < 0.030 THEN 'wrong State'
+      WHEN habit < 0.62 AND x < 0.95 THEN 'in time'
+      WHEN habit < 0.86 THEN 'late'
+      ELSE 'in part'
+    END AS fate
+  FROM letters
+),
+pays AS (
+  SELECT
+    *,
+    received_on + CAST(
+      CASE fate
+        WHEN 'late' THEN 35 + 420 * x_days * x_days
+        WHEN 'in part' THEN 60 + 1100 * x_days
+        ELSE 2 + 28 * x_days
+      END AS INTEGER
+    ) AS paid_on,
+    CASE
+      WHEN fate = 'in part' THEN CAST(round(amount * CASE WHEN part = 1 THEN 0.9 ELSE 0.8 END * x_part, 0) AS DECIMAL(15, 2))
+      ELSE amount
+    END AS paid
+  FROM fates
+)
+SELECT
+  entity,
+  state_date,
+  letter,
+  account,
+  member_state,
+  CASE WHEN fate <> 'no date' THEN received_on END AS received_on,
+  amount,
+  CASE
+    WHEN fate = 'no date' THEN 'undetermined'
+    WHEN received_on + 30 >= state_date THEN 'outside'
+    WHEN fate = 'undated payment' THEN 'undetermined'
+    WHEN fate = 'wrong State' THEN NULL
+    WHEN fate IN ('in time', 'overpaid') THEN 'satisfied'
+    ELSE 'not-satisfied'
+  END AS expected_paid_on_time
+FROM pays
+ORDER BY letter

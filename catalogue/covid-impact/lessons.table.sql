@@ -1,0 +1,8 @@
+SELECT
+  entity,
+  lesson,
+  title,
+  decision,
+  applied_in
+FROM covid_lessons
+ORDER BY entity, lesson
