@@ -1,20 +1,5 @@
--- Two proportions a/m and b/n of a joint share X/N differ by more than chance when (a n - b m)^2 N > z^2 X (N - X) m n.
--- Only a gap to the disadvantage of external candidates counts.
-WITH sized AS (
-  SELECT
-    entity,
-    period,
-    stage,
-    internal_entered,
-    internal_passed,
-    external_entered,
-    external_passed,
-    CAST(internal_passed * external_entered - external_passed * internal_entered AS DECIMAL(19, 0)) AS gap,
-    CAST(internal_entered * external_entered AS DECIMAL(19, 0)) AS pairs,
-    CAST((internal_passed + external_passed) * (internal_entered + external_entered - internal_passed - external_passed) AS DECIMAL(17, 0)) AS spread,
-    CAST(internal_entered + external_entered AS DECIMAL(9, 0)) AS entered
-  FROM subjects
-)
+-- A sum of independent terms with mean zero strays by the root of the sum of their squares; the sum of n terms never exceeds
+-- the root of n times that, so that with n up to z^2 openings nothing can be told.
 SELECT
   entity,
   period,
@@ -25,7 +10,15 @@ SELECT
   external_entered,
   external_passed,
   ROUND(100.0 * external_passed / NULLIF(external_entered, 0), 1) AS external_rate,
-  ROUND(100.0 * gap / NULLIF(pairs, 0), 1) AS shortfall,
-  internal_entered > 0 AND external_entered > 0 AS applies,
-  GREATEST(gap, 0) * GREATEST(gap, 0) * entered <= :z_squared * spread * pairs AS compliant
-FROM sized
+  external_expected,
+  comparable,
+  gap,
+  comparable > 0 OR openings_known < openings AS applies,
+  CASE
+    WHEN openings_known < openings THEN NULL
+    WHEN gap <= 0 THEN TRUE
+    WHEN CAST(gap AS DECIMAL(19, 0)) * CAST(gap AS DECIMAL(19, 0)) > :z_squared * squares THEN FALSE
+    WHEN comparable <= :z_squared THEN NULL
+    ELSE TRUE
+  END AS compliant
+FROM subjects

@@ -1,4 +1,4 @@
--- One row a stage; a sum over numbers of which one is not known is not known.
+-- One row a stage. If both groups of an opening had one chance, a n - b m would be zero on average, whatever the opening.
 WITH steps AS (
   SELECT
     o.entity,
@@ -37,9 +37,18 @@ SELECT
   entity,
   period,
   stage,
-  CASE WHEN COUNT(*) = COUNT(internal_entered) THEN SUM(internal_entered) END AS internal_entered,
-  CASE WHEN COUNT(*) = COUNT(internal_passed) THEN SUM(internal_passed) END AS internal_passed,
-  CASE WHEN COUNT(*) = COUNT(external_entered) THEN SUM(external_entered) END AS external_entered,
-  CASE WHEN COUNT(*) = COUNT(external_passed) THEN SUM(external_passed) END AS external_passed
+  COUNT(*) AS openings,
+  COUNT(internal_entered + internal_passed + external_entered + external_passed) AS openings_known,
+  COUNT(*) FILTER (WHERE internal_entered > 0 AND external_entered > 0) AS comparable,
+  SUM(internal_entered) AS internal_entered,
+  SUM(internal_passed) AS internal_passed,
+  SUM(external_entered) AS external_entered,
+  SUM(external_passed) AS external_passed,
+  SUM(internal_passed * external_entered - external_passed * internal_entered) AS gap,
+  SUM(
+    CAST(internal_passed * external_entered - external_passed * internal_entered AS DECIMAL(19, 0))
+      * CAST(internal_passed * external_entered - external_passed * internal_entered AS DECIMAL(19, 0))
+  ) AS squares,
+  ROUND(SUM(ROUND(CAST(external_entered * (internal_passed + external_passed) AS DECIMAL(18, 6)) / NULLIF(internal_entered + external_entered, 0), 6)), 1) AS external_expected
 FROM steps
 GROUP BY entity, period, stage

@@ -17,10 +17,12 @@ summed AS (
     period,
     stage,
     stage_order,
-    CAST(SUM(m) AS DECIMAL(9, 0)) AS m,
-    CAST(SUM(a) AS DECIMAL(9, 0)) AS a,
-    CAST(SUM(n) AS DECIMAL(9, 0)) AS n,
-    CAST(SUM(b) AS DECIMAL(9, 0)) AS b,
+    SUM(m) AS m,
+    SUM(a) AS a,
+    SUM(n) AS n,
+    SUM(b) AS b,
+    SUM(a * n - b * m) AS gap,
+    SUM(CAST(a * n - b * m AS DECIMAL(19, 0)) * CAST(a * n - b * m AS DECIMAL(19, 0))) AS squares,
     SUM(ROUND(CAST(n * (a + b) AS DECIMAL(18, 6)) / NULLIF(m + n, 0), 6)) AS expected
   FROM steps
   WHERE m + a + n + b IS NOT NULL
@@ -34,15 +36,15 @@ latest AS (
 SELECT
   t.period,
   t.stage,
-  CAST(t.m AS INTEGER) AS internal_entered,
+  t.m AS internal_entered,
   ROUND(100.0 * t.a / NULLIF(t.m, 0), 1) AS internal_rate,
-  CAST(t.n AS INTEGER) AS external_entered,
+  t.n AS external_entered,
   ROUND(100.0 * t.b / NULLIF(t.n, 0), 1) AS external_rate,
-  CAST(t.b AS INTEGER) AS external_passed,
+  t.b AS external_passed,
   ROUND(t.expected, 1) AS external_expected,
   CASE
-    WHEN (t.a * t.n - t.b * t.m) * (t.a * t.n - t.b * t.m) * (t.m + t.n) <= :z_squared * (t.a + t.b) * (t.m + t.n - t.a - t.b) * (t.m * t.n) THEN 'no-more'
-    WHEN t.a * t.n > t.b * t.m THEN 'external-behind'
+    WHEN CAST(t.gap AS DECIMAL(19, 0)) * CAST(t.gap AS DECIMAL(19, 0)) <= :z_squared * t.squares THEN 'no-more'
+    WHEN t.gap > 0 THEN 'external-behind'
     ELSE 'internal-behind'
   END AS verdict
 FROM summed AS t

@@ -9,9 +9,9 @@ WITH sized AS (
     nationality_unknown,
     strength,
     strength_of_all,
-    CAST(staff * strength AS DECIMAL(15, 0)) AS expected,
-    CAST(GREATEST(staff * strength - tier_staff * strength_of_all, 0) AS DECIMAL(15, 0)) AS most_short,
-    CAST(GREATEST(staff * strength - (tier_staff + nationality_unknown) * strength_of_all, 0) AS DECIMAL(15, 0)) AS least_short,
+    CAST(staff * strength AS DECIMAL(19, 0)) AS expected,
+    CAST(GREATEST(staff * strength - tier_staff * strength_of_all, 0) AS DECIMAL(19, 0)) AS most_short,
+    CAST(GREATEST(staff * strength - (tier_staff + nationality_unknown) * strength_of_all, 0) AS DECIMAL(19, 0)) AS least_short,
     CAST(strength_of_all - strength AS DECIMAL(9, 0)) AS others
   FROM subjects
 )
