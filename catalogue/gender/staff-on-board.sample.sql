@@ -1,5 +1,6 @@
 -- Lines come in pairs of one office, grade, function and nationality, women and men. Shares of women grow by the year, in some
--- groups they fall; a pair in 80 does not tell the sex. Departments have no uniformed and few national staff.
+-- groups they fall; a pair in 80 does not tell the sex. Departments have no uniformed and few
+-- national staff, and one of them draws less on the large contributors than the missions do.
 WITH body AS (
   SELECT
     code AS entity,
@@ -12,11 +13,13 @@ WITH body AS (
 ),
 grades AS (
   SELECT
-    code AS grade,
-    staff_group,
-    row_number() OVER (ORDER BY grade_order) - 1 AS k
-  FROM staff_grades
-  WHERE code NOT IN ('P-1', 'FS-7', 'FS-3', 'NO-D', 'G-7', 'G-2')
+    g.code AS grade,
+    g.staff_group,
+    row_number() OVER (ORDER BY g.grade_order) - 1 AS k,
+    count(*) OVER () AS n
+  FROM staff_grades AS g
+  JOIN body AS b ON b.kind <> 'department' OR g.staff_group IN ('professional', 'NGS') OR g.code IN ('D-1', 'D-2')
+  WHERE g.code NOT IN ('P-1', 'FS-7', 'FS-3', 'NO-D', 'G-7', 'G-2')
 ),
 states AS (
   SELECT
@@ -34,20 +37,21 @@ pairs AS (
     s.state,
     rnd(p.p, b.entity || ' persons') AS x
   FROM body AS b, range(0, (CAST(getvariable('rows') AS BIGINT) + 1) // 2) AS p(p)
-  JOIN grades AS g ON g.k = p.p % 25
-  JOIN states AS s ON s.k = CAST(floor(26 * pow(rnd(p.p, getvariable('entity') || ' state'), 1.6)) AS INTEGER)
-  WHERE b.kind <> 'department' OR g.staff_group IN ('director', 'professional', 'NGS')
+  JOIN grades AS g ON g.k = p.p % g.n
+  JOIN states AS s ON s.k = CAST(floor(26 * pow(rnd(p.p, getvariable('entity') || ' state'), CASE WHEN getvariable('entity') = 'XDP' THEN 1.05 ELSE 1.6 END)) AS INTEGER)
 ),
 counted AS (
   SELECT
     *,
     CAST(1 + floor(x * size * CASE
+      WHEN kind = 'department' AND staff_group = 'director' THEN 0
+      WHEN kind = 'department' THEN 3
       WHEN staff_group = 'director' THEN 2.5
       WHEN staff_group = 'contingent' THEN 900
       WHEN staff_group = 'formed-police' THEN 160
       WHEN staff_group IN ('officers', 'police') THEN 70
       WHEN staff_group = 'NGS' THEN 60
-      WHEN staff_group IN ('professional', 'field-service') THEN CASE WHEN kind = 'department' THEN 24 ELSE 16 END
+      WHEN staff_group IN ('professional', 'field-service') THEN 16
       ELSE 12
     END) AS INTEGER) AS total,
     CASE staff_group

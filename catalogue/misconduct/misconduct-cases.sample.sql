@@ -1,6 +1,6 @@
 -- A case keeps its history; a file shows how far it has come by its day. Fraud and corruption are slow and mostly
--- investigated; of harassment and discrimination fewer are, in some missions far fewer. One open case in ten has stood still
--- since it was assessed; a few substantiated ones were closed without a measure.
+-- investigated; of harassment and discrimination fewer are, in some missions far fewer. One case in 25 stands still for two years
+-- after it was assessed; a few substantiated ones were closed without a measure.
 WITH mission AS (
   SELECT code AS entity, from_date AS opened, CAST(getvariable('period_to') AS DATE) AS state_date,
     CASE WHEN rnd(code, 'conduct') < 0.3 THEN 0.25 ELSE 0.5 END AS softly
@@ -16,7 +16,7 @@ numbered AS (
     rnd(r.i, m.entity || ' decision') AS x_decision,
     rnd(r.i, m.entity || ' finding') AS x_finding,
     rnd(r.i, m.entity || ' measure') AS x_measure,
-    rnd(r.i, m.entity || ' still') < 0.1 AS stands_still,
+    rnd(r.i, m.entity || ' still') < 0.04 AS stands_still,
     greatest(m.opened, DATE '2020-07-01') + CAST(floor(date_diff('day', greatest(m.opened, DATE '2020-07-01'), DATE '2026-06-30') * rnd(r.i, m.entity || ' reported')) AS INTEGER) AS reported
   FROM mission AS m, range(1, CAST(getvariable('rows') AS BIGINT) + 1) AS r(i)
 ),
@@ -62,7 +62,7 @@ run AS (
     assessed <= state_date AS is_assessed,
     NOT stands_still AND decided = 'investigate' AND begins <= state_date AS has_begun,
     NOT stands_still AND decided = 'investigate' AND ends <= state_date AS has_ended,
-    NOT stands_still AND closes <= state_date AS is_closed
+    closes + CASE WHEN stands_still THEN 700 ELSE 0 END <= state_date AS is_closed
   FROM closing
 )
 SELECT
@@ -80,7 +80,7 @@ SELECT
   CASE WHEN has_ended THEN CASE WHEN x_finding < 0.48 THEN 'substantiated' WHEN x_finding < 0.85 THEN 'unsubstantiated' WHEN x_finding < 0.98 THEN 'inconclusive' END END AS finding,
   CASE
     WHEN NOT is_closed THEN NULL
-    WHEN decided = 'investigate' AND x_finding < 0.48
+    WHEN has_ended AND x_finding < 0.48
       THEN CASE WHEN x_measure < 0.06 THEN 'none' WHEN x_measure < 0.11 THEN NULL ELSE pick(['separation', 'other-disciplinary', 'other-disciplinary', 'administrative', 'administrative', 'recorded'], x_measure) END
     WHEN decided = 'managerial' THEN 'administrative'
     ELSE 'none'

@@ -37,7 +37,7 @@ SELECT
     ELSE right_sign
   END AS comparator,
   CASE WHEN x < 0.03 THEN NULL ELSE CASE
-    WHEN personnel_measure = 'women-international' AND stage = 'planned' THEN round(base + 1)
+    WHEN personnel_measure = 'women-international' AND stage = 'planned' THEN round(base + CASE WHEN rnd(salt, 'timid plan') < 0.15 THEN 0 ELSE 5 END)
     WHEN personnel_measure = 'women-international' THEN round(base + 4 * x, 1)
     WHEN stage = 'planned' THEN CASE WHEN personnel_measure = 'days-roster' THEN 90 ELSE 120 END
     ELSE round(base * (0.7 + 0.6 * x))

@@ -1,5 +1,5 @@
--- One row a State, larger States with wider ranges. One State in eight is below its range, one in twelve above, one in
--- twenty-five has a range or a number that is not known; statuses last for years.
+-- One row a State, larger States with wider ranges. Four States of 26 are below their ranges, one of them unrepresented, two
+-- above, of one the number is not known; statuses last for two years.
 WITH body AS (
   SELECT code AS entity, CAST(getvariable('period_to') AS DATE) AS state_date
   FROM entities
@@ -10,7 +10,7 @@ states AS (
     b.*,
     s.code AS state,
     3 + CAST(floor(60 * pow(rnd(s.code, 'range'), 3)) AS INTEGER) AS lower_limit,
-    rnd(s.code || year(b.state_date) // 2, 'status') AS x,
+    row_number() OVER (ORDER BY rnd(s.code || year(b.state_date) // 2, 'status')) AS place,
     rnd(s.code, 'within') AS x_within
   FROM body AS b
   JOIN member_states AS s ON s.workspace = 'exercise'
@@ -20,10 +20,10 @@ made AS (
     *,
     lower_limit + 6 + lower_limit // 3 AS upper_limit,
     CASE
-      WHEN x < 0.03 THEN 0
-      WHEN x < 0.13 THEN lower_limit - 1 - CAST(floor(x_within * lower_limit / 2.0) AS INTEGER)
-      WHEN x < 0.21 THEN lower_limit + 7 + lower_limit // 3 + CAST(floor(6 * x_within) AS INTEGER)
-      WHEN x < 0.26 THEN NULL
+      WHEN place = 1 THEN 0
+      WHEN place <= 4 THEN lower_limit - 1 - CAST(floor(x_within * lower_limit / 2.0) AS INTEGER)
+      WHEN place <= 6 THEN lower_limit + 7 + lower_limit // 3 + CAST(floor(6 * x_within) AS INTEGER)
+      WHEN place = 7 THEN NULL
       ELSE lower_limit + CAST(floor((7 + lower_limit // 3) * x_within) AS INTEGER)
     END AS staff
   FROM states
@@ -35,8 +35,7 @@ SELECT
   lower_limit,
   upper_limit,
   staff,
-  CAST(floor(staff * 0.08 + rnd(state, 'directors')) AS INTEGER) AS directors,
-  CASE WHEN x < 0.21 THEN 'not-satisfied' WHEN x < 0.26 THEN 'undetermined' ELSE 'satisfied' END AS expected_within_desirable_range
+  CAST(least(staff, floor(staff * 0.08 + rnd(state, 'directors'))) AS INTEGER) AS directors,
+  CASE WHEN place <= 6 THEN 'not-satisfied' WHEN place = 7 THEN 'undetermined' ELSE 'satisfied' END AS expected_within_desirable_range
 FROM (SELECT * REPLACE (greatest(staff, 0) AS staff) FROM made)
-WHERE staff IS NULL OR staff >= CAST(floor(staff * 0.08 + rnd(state, 'directors')) AS INTEGER)
 ORDER BY state

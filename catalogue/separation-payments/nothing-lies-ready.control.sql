@@ -10,7 +10,6 @@ SELECT
   paid_on IS NULL AS applies,
   CASE
     WHEN cleared_on > LAST_DAY(CAST(state_date - INTERVAL '1' MONTH AS DATE)) THEN TRUE
-    WHEN cleared_on IS NULL AND hold_cause = 'none' THEN FALSE
     ELSE hold_cause <> 'none'
   END AS compliant
 FROM separations

@@ -33,7 +33,7 @@ drawn AS (
 paid AS (
   SELECT
     *,
-    CASE WHEN x_payment >= 0.03 THEN cleared + 4 + CAST(floor(CASE WHEN closes IS NULL THEN 60 ELSE 140 END * x_payment) AS INTEGER) END AS pays,
+    CASE WHEN x_payment >= 0.008 THEN cleared + 4 + CAST(floor(CASE WHEN closes IS NULL THEN 26 ELSE 70 END * x_payment) AS INTEGER) END AS pays,
     (round(CASE category WHEN 'international' THEN 9000 WHEN 'NPO' THEN 3500 WHEN 'NGS' THEN 1800 ELSE 1200 END * (1 + 7 * pow(rnd(i, entity || ' due'), 2)), 2))::DECIMAL(15, 2) AS due
   FROM drawn
 ),

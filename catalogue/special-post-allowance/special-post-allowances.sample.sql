@@ -1,6 +1,6 @@
 -- Allowances hang on posts of the staffing table: whether a post is vacant, and since when, is drawn with the words of the
 -- generator of posts, whose known cases (i % 500 from 1 to 24) are left out. A vacancy covered by an assignment has an allowance; of other vacant posts
--- one in fourteen has one without the staffing table saying so; of encumbered posts some, whose incumbent is on assignment elsewhere.
+-- one in fifty has one without the staffing table saying so; of encumbered posts some, whose incumbent is on assignment elsewhere.
 WITH mission AS (
   SELECT
     code AS entity,
@@ -54,7 +54,7 @@ assigned AS (
   SELECT
     *,
     CASE
-      WHEN is_vacant AND (is_covered OR rnd(i, entity || ' unseen allowance') < 0.07) THEN since + CAST(floor(20 * rnd(i, entity || ' handover')) AS INTEGER)
+      WHEN is_vacant AND (is_covered OR rnd(i, entity || ' unseen allowance') < 0.02) THEN since + CAST(floor(20 * rnd(i, entity || ' handover')) AS INTEGER)
       WHEN NOT is_vacant AND rnd(i, entity || ' away') < 0.45
         THEN state_date - CAST((clock + floor(900 * rnd(i, entity || ' away phase'))) % 1500 AS INTEGER)
     END AS assigned_from
@@ -68,7 +68,7 @@ running AS (
     rnd(i, entity || ' allowance case ' || year(state_date)) AS x_case
   FROM assigned
   WHERE assigned_from IS NOT NULL
-    AND assigned_from + 90 <= state_date
+    AND assigned_from + CASE WHEN is_vacant THEN 30 ELSE 90 END <= state_date
     AND (is_vacant OR assigned_from + 720 > state_date)
 ),
 made AS (
@@ -77,13 +77,13 @@ made AS (
     CASE
       WHEN x_case < 0.04 THEN CAST(state_date - INTERVAL '12' MONTH AS DATE) + 1
       WHEN x_case < 0.08 THEN CAST(state_date - INTERVAL '12' MONTH AS DATE)
-      WHEN x_case < 0.12 THEN NULL
-      ELSE assigned_from + 90
+      WHEN x_case < 0.1 THEN NULL
+      ELSE assigned_from + CASE WHEN is_vacant THEN 30 ELSE 90 END
     END AS allowance_from,
     CASE WHEN rnd(i, entity || ' before') < 0.2 THEN CAST(90 + floor(240 * rnd(i, entity || ' before days')) AS INTEGER) ELSE 0 END AS earlier,
     rnd(i, entity || ' reason') AS x_reason,
     rnd(i, entity || ' carried') AS x_document,
-    x_case >= 0.08 AND x_case < 0.12 AS has_no_start
+    x_case >= 0.08 AND x_case < 0.1 AS has_no_start
   FROM running
 ),
 judged AS (
@@ -97,7 +97,7 @@ judged AS (
       WHEN date_diff('day', allowance_from, state_date) < 364 THEN 'no'
     END AS made_long,
     rnd(i, entity || ' post unknown') < 0.05 AS has_no_post,
-    x_case >= 0.12 AND rnd(i, entity || ' length untold') < 0.05 AS has_no_length
+    x_case >= 0.1 AND rnd(i, entity || ' length untold') < 0.05 AS has_no_length
   FROM made
 )
 SELECT
