@@ -17,6 +17,7 @@ WITH mission AS (
     END AS liquidation_from
   FROM entities
   WHERE code = getvariable('entity')
+    AND kind = 'mission'
 ),
 classes AS (
   SELECT * FROM (

@@ -11,6 +11,7 @@ WITH mission AS (
     ON q.kind = p.kind
     AND q.to_date + 1 = p.from_date
   WHERE p.code = getvariable('period')
+    AND getvariable('entity') IN (SELECT code FROM entities WHERE kind = 'mission')
 ),
 usual AS (
   SELECT

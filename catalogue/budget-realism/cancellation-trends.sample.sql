@@ -4,6 +4,7 @@ WITH mission AS (
   SELECT
     getvariable('entity') AS entity,
     CAST(FLOOR(40000 + 1160000 * POWER(rnd(getvariable('entity'), 'size'), 2)) AS BIGINT) AS size
+  WHERE getvariable('entity') IN (SELECT code FROM entities WHERE kind = 'mission')
 ),
 -- Share: parts of a hundred thousand of gross requirements.
 shares(line, share, sort) AS (

@@ -18,6 +18,7 @@ WITH mission AS (
     ON q.kind = b.kind
     AND q.to_date + 1 = b.from_date
   WHERE p.code = getvariable('period')
+    AND getvariable('entity') IN (SELECT code FROM entities WHERE kind = 'mission')
 ),
 fleet AS (
   SELECT

@@ -15,6 +15,7 @@ WITH mission AS (
     ON q.kind = b.kind
     AND q.to_date + 1 = b.from_date
   WHERE p.code = getvariable('period')
+    AND getvariable('entity') IN (SELECT code FROM entities WHERE kind = 'mission')
 ),
 -- Persons for each million dollars of the mission's size, and the vacancy usual in the category, in per cent.
 usual(category, persons, vacancy) AS (

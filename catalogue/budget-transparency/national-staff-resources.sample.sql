@@ -7,6 +7,7 @@ WITH mission AS (
     CAST(FLOOR(40000 + 1160000 * POWER(rnd(getvariable('entity'), 'size'), 2)) AS BIGINT) AS size,
     rnd(getvariable('entity') || getvariable('period'), 'apart') AS x_apart,
     rnd(getvariable('entity') || getvariable('period'), 'officers') AS x_officers
+  WHERE getvariable('entity') IN (SELECT code FROM entities WHERE kind = 'mission')
 ),
 made AS (
   SELECT

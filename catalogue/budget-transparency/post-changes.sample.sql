@@ -6,6 +6,7 @@ WITH mission AS (
     getvariable('entity') AS entity,
     getvariable('period') AS period,
     rnd(getvariable('entity') || getvariable('period'), 'drawdown') < 0.35 AS drawdown
+  WHERE getvariable('entity') IN (SELECT code FROM entities WHERE kind = 'mission')
 ),
 numbered AS (
   SELECT

@@ -4,6 +4,7 @@ WITH mission AS (
   SELECT
     getvariable('entity') AS entity,
     getvariable('period') AS period
+  WHERE getvariable('entity') IN (SELECT code FROM entities WHERE kind = 'mission')
 ),
 drawn AS (
   SELECT

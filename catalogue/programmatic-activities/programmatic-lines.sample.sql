@@ -9,6 +9,7 @@ WITH mission AS (
     EXISTS (SELECT 1 FROM mandate_linked_missions AS l WHERE l.entity = getvariable('entity')) AS named
   FROM entities
   WHERE code = getvariable('entity')
+    AND kind = 'mission'
 ),
 numbered AS (
   SELECT

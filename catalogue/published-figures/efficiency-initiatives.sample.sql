@@ -13,6 +13,7 @@ WITH mission AS (
       WHEN CAST(getvariable('rows') AS BIGINT) > 500 THEN CAST(getvariable('rows') AS BIGINT) - 2
       ELSE 6 + CAST(FLOOR(16 * rnd(getvariable('entity') || getvariable('period'), 'initiatives')) AS BIGINT)
     END AS initiatives
+  WHERE getvariable('entity') IN (SELECT code FROM entities WHERE kind = 'mission')
 ),
 weighted AS (
   SELECT

@@ -12,6 +12,7 @@ WITH mission AS (
     END AS staff
   FROM entities AS e
   WHERE e.code = getvariable('entity')
+    AND e.kind = 'mission'
 ),
 parted AS (
   SELECT

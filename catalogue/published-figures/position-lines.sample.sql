@@ -8,6 +8,7 @@ WITH mission AS (
     e.code || getvariable('period') AS seed
   FROM entities AS e
   WHERE e.code = getvariable('entity')
+    AND e.kind = 'mission'
     AND e.to_date BETWEEN CAST(getvariable('period_from') AS DATE) AND CAST(getvariable('period_to') AS DATE)
 ),
 balance AS (

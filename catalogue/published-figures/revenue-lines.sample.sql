@@ -6,6 +6,7 @@ WITH mission AS (
     getvariable('period') AS period,
     CAST(FLOOR(40000 + 1160000 * POWER(rnd(getvariable('entity'), 'size'), 2)) AS BIGINT) AS size,
     getvariable('entity') || getvariable('period') AS seed
+  WHERE getvariable('entity') IN (SELECT code FROM entities WHERE kind = 'mission')
 ),
 amounts AS (
   SELECT 'investment-revenue' AS line, CAST(FLOOR(0.08 * m.size * (0.3 + rnd(m.seed, 'investment'))) AS BIGINT) AS tenths

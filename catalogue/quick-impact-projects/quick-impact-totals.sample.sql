@@ -7,6 +7,7 @@ WITH mission AS (
     CAST(getvariable('rows') AS BIGINT) AS projects
   FROM entities
   WHERE code = getvariable('entity')
+    AND kind = 'mission'
 ),
 made AS (
   SELECT

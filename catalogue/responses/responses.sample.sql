@@ -6,6 +6,7 @@ WITH mission AS (
     CAST(getvariable('period_to') AS DATE) AS state_date
   FROM entities
   WHERE code = getvariable('entity')
+    AND kind = 'mission'
     AND rnd(code, 'answers') >= 0.2
 ),
 asked(slot, answers, en, zh) AS (
