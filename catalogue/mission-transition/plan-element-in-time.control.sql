@@ -8,6 +8,6 @@ SELECT
   CASE
     WHEN in_time > 0 THEN TRUE
     WHEN perhaps_in_time > 0 THEN NULL
-    WHEN rows_sent > 0 THEN FALSE
+    WHEN rows_sent IS NOT NULL THEN FALSE
   END AS compliant
 FROM subjects

@@ -4,8 +4,8 @@ WITH begun AS (
     p.entity,
     MIN(p.from_date) AS drawdown_began
   FROM mission_phases AS p
-  JOIN entities AS e ON e.code = p.entity
   WHERE p.phase = 'drawdown'
+    AND p.entity IN (SELECT code FROM entities)
   GROUP BY p.entity
 ),
 sent AS (
