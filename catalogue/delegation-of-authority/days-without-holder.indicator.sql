@@ -38,7 +38,8 @@ held AS (
   JOIN delegations AS d
     ON d.entity = c.entity
     AND d.decision_type = c.decision_type
-  WHERE d.valid_from <= c.to_date
+  WHERE d.delegated_by = 'secretary-general'
+    AND d.valid_from <= c.to_date
     AND COALESCE(d.valid_to, c.to_date) >= c.from_date
 ),
 followed AS (
