@@ -1,20 +1,13 @@
--- A mission that closes spends a year in pre-liquidation and its last half-year in liquidation; of the others one in four
--- begins to draw down at some point and the rest dispose of worn-out assets in operations. Value falls with age, and the
--- better an asset is kept the sooner another mission takes it. One asset in five is a case that an auditor knows, see `slot`.
+-- A mission that draws down is in pre-liquidation until its liquidation begins; the phases are those of the table of missions
+-- by phase, and the others dispose of worn-out assets in operations. Value falls with age, and the better an asset is kept the sooner another mission takes it. One asset in five is a case that an auditor knows, see `slot`.
 WITH mission AS (
   SELECT
     code AS entity,
     getvariable('period') AS period,
     greatest(from_date, CAST(getvariable('period_from') AS DATE)) AS first_day,
     least(coalesce(to_date, CAST(getvariable('period_to') AS DATE)), CAST(getvariable('period_to') AS DATE)) AS last_day,
-    CASE
-      WHEN to_date IS NOT NULL THEN to_date - 547
-      WHEN rnd(0, code || ' drawdown') < 0.25 THEN DATE '2023-07-01' + CAST(floor(600 * rnd(0, code || ' drawdown begins')) AS INTEGER)
-    END AS pre_from,
-    CASE
-      WHEN to_date IS NOT NULL THEN to_date - 182
-      WHEN rnd(0, code || ' drawdown') < 0.25 THEN DATE '2023-07-01' + 365 + CAST(floor(600 * rnd(0, code || ' drawdown begins')) AS INTEGER)
-    END AS liquidation_from
+    (SELECT min(from_date) FROM mission_phases WHERE entity = getvariable('entity') AND phase = 'drawdown') AS pre_from,
+    (SELECT min(from_date) FROM mission_phases WHERE entity = getvariable('entity') AND phase = 'liquidation') AS liquidation_from
   FROM entities
   WHERE code = getvariable('entity')
     AND kind = 'mission'
