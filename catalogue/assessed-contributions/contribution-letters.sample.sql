@@ -41,39 +41,48 @@ states AS (
   FROM member_states AS s
   WHERE s.workspace = 'exercise'
 ),
-drawn AS (
+-- In June and December of at most six years; those of a closed mission ended with it. Beyond that many half-years, further
+-- communications go out in the same months.
+sent AS (
   SELECT
     a.entity,
     a.state_date,
     a.account,
     a.phase,
     a.part,
-    a.opened AS opened_guard,
     s.member_state,
     s.s,
     s.habit,
     s.weight / (SELECT sum(weight) FROM states) AS share,
-    l.l,
-    -- In June and December; those of a closed mission ended with it, the number of half-years at most three years before.
+    l.l // h.halves AS batch,
     CAST(
       CASE
-        WHEN a.part = 0 THEN CAST(date_trunc('month', a.state_date) AS DATE) + 4 - to_months(CAST(6 * l.l AS INTEGER))
-        ELSE a.opened - 30 - to_months(CAST(6 * l.l AS INTEGER))
+        WHEN a.part = 0 THEN CAST(date_trunc('month', a.state_date) AS DATE) + 4 - to_months(CAST(6 * (l.l % h.halves) AS INTEGER))
+        ELSE a.opened - 30
       END AS DATE
-    ) + CAST(floor(9 * rnd(s.s, a.account || ' post ' || l.l)) AS INTEGER) AS received_on
-  FROM accounts AS a, states AS s, range(0, 60000) AS l(l)
-  WHERE l.l < CASE WHEN a.part = 0 THEN a.letters - CASE WHEN EXISTS (SELECT 1 FROM accounts WHERE part = 1) THEN 1 ELSE 0 END ELSE 1 END
+    ) + CAST(l.l // h.halves % 20 AS INTEGER) AS sent_on
+  FROM accounts AS a
+  JOIN (
+    SELECT
+      entity,
+      CASE WHEN count(*) > 1 THEN 1 ELSE 0 END AS follows,
+      greatest(1, least(12, 2 * (max(year(state_date)) - max(year(opened))))) AS halves
+    FROM accounts
+    GROUP BY entity
+  ) AS h ON h.entity = a.entity
+  CROSS JOIN states AS s, range(0, a.letters) AS l(l)
+  WHERE CASE WHEN a.part = 0 THEN l.l < a.letters - h.follows ELSE l.l = 0 END
 ),
 letters AS (
   SELECT
     *,
-    printf('%s/%s/%s', account, strftime(received_on - CAST(floor(9 * rnd(s, account || ' post ' || l)) AS INTEGER), '%Y-%m'), member_state) AS letter,
+    sent_on + CAST(floor(9 * rnd(s, account || ' post ' || sent_on || ' ' || batch)) AS INTEGER) AS received_on,
+    printf('%s/%s/%d/%s', account, strftime(sent_on, '%Y-%m'), batch, member_state) AS letter,
     CAST(round(greatest(1, share * (20 + 480 * rnd(1, account || ' budget')) * 1000000), 0) AS DECIMAL(15, 2)) AS amount,
-    rnd(s, account || ' fault ' || strftime(received_on, '%Y-%m')) AS x,
-    rnd(s, account || ' days ' || strftime(received_on, '%Y-%m')) AS x_days,
-    rnd(s, account || ' part ' || strftime(received_on, '%Y-%m')) AS x_part
-  FROM drawn
-  WHERE part = 1 OR received_on >= opened_guard
+    rnd(s, account || ' fault ' || sent_on || ' ' || batch) AS x,
+    rnd(s, account || ' days ' || sent_on || ' ' || batch) AS x_days,
+    rnd(s, account || ' part ' || sent_on || ' ' || batch) AS x_part
+  FROM sent
 ),
 -- Six in ten States pay in time, most of the others within a year, and a few in part or not for years.
 fates AS (

@@ -17,11 +17,13 @@ compared AS (
     s.very_high_disclosed,
     s.remediation_plan,
     p.to_date,
-    CASE WHEN r.state_date >= p.from_date AND r.state_date <= p.to_date THEN r.very_high END AS very_high,
-    CASE WHEN r.state_date >= p.from_date AND r.state_date <= p.to_date THEN r.not_rated END AS not_rated
+    r.very_high,
+    r.not_rated
   FROM internal_control_statements AS s
   JOIN periods AS p ON p.code = s.period
-  LEFT JOIN registered AS r ON r.entity = s.entity
+  LEFT JOIN registered AS r
+    ON r.entity = s.entity
+    AND r.state_date BETWEEN p.from_date AND p.to_date
 )
 SELECT
   entity,
