@@ -1,6 +1,6 @@
 -- Lines come in pairs of one office, grade, function and nationality, women and men. Shares of women grow by the year, in some
 -- groups they fall; a pair in 80 does not tell the sex. Departments have no uniformed and few
--- national staff, and one of them draws less on the large contributors than the missions do.
+-- national staff, and one of them draws on the large contributors as their contingents do, the other less.
 WITH body AS (
   SELECT
     code AS entity,
@@ -35,10 +35,11 @@ pairs AS (
     g.grade,
     g.staff_group,
     s.state,
+    s.k AS state_k,
     rnd(p.p, b.entity || ' persons') AS x
   FROM body AS b, range(0, (CAST(getvariable('rows') AS BIGINT) + 1) // 2) AS p(p)
   JOIN grades AS g ON g.k = p.p % g.n
-  JOIN states AS s ON s.k = CAST(floor(26 * pow(rnd(p.p, getvariable('entity') || ' state'), CASE WHEN getvariable('entity') = 'XDP' THEN 1.05 ELSE 1.6 END)) AS INTEGER)
+  JOIN states AS s ON s.k = CAST(floor(26 * pow(rnd(p.p, getvariable('entity') || ' state'), CASE getvariable('entity') WHEN 'XDS' THEN 3 ELSE 1.6 END)) AS INTEGER)
 ),
 counted AS (
   SELECT
@@ -47,7 +48,7 @@ counted AS (
       WHEN kind = 'department' AND staff_group = 'director' THEN 0
       WHEN kind = 'department' THEN 3
       WHEN staff_group = 'director' THEN 2.5
-      WHEN staff_group = 'contingent' THEN 900
+      WHEN staff_group = 'contingent' THEN 900 / (1 + state_k / 4.0)
       WHEN staff_group = 'formed-police' THEN 160
       WHEN staff_group IN ('officers', 'police') THEN 70
       WHEN staff_group = 'NGS' THEN 60

@@ -37,5 +37,5 @@ SELECT
   staff,
   CAST(least(staff, floor(staff * 0.08 + rnd(state, 'directors'))) AS INTEGER) AS directors,
   CASE WHEN place <= 6 THEN 'not-satisfied' WHEN place = 7 THEN 'undetermined' ELSE 'satisfied' END AS expected_within_desirable_range
-FROM (SELECT * REPLACE (greatest(staff, 0) AS staff) FROM made)
+FROM (SELECT * REPLACE (CASE WHEN staff < 0 THEN 0 ELSE staff END AS staff) FROM made)
 ORDER BY state
