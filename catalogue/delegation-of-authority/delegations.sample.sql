@@ -62,6 +62,12 @@ passed AS (
     CAST(r.i % 50 AS INTEGER) AS slot,
     n.*,
     rnd(r.i, n.entity || ' share') AS x_share,
+    (
+      SELECT min(from_date)
+      FROM mission_phases
+      WHERE entity = getvariable('entity')
+        AND phase = 'drawdown'
+    ) AS began,
     (SELECT count(*) FROM numbered) AS principal_rows
   FROM range(1, CAST(getvariable('rows') AS BIGINT) + 1) AS r(i)
   JOIN numbered AS n ON n.i = 1 + CAST(floor((SELECT count(*) FROM numbered) * rnd(r.i, getvariable('entity') || ' parent')) AS INTEGER)
@@ -104,6 +110,8 @@ all_rows AS (
     CASE WHEN x_share < 0.03 THEN NULL ELSE x_share < 0.98 END,
     CAST(CASE WHEN slot = 6 AND ceiling IS NOT NULL THEN ceiling * 2 ELSE 10000 + floor(9 * x_share) * 10000 END AS DECIMAL(15, 2)),
     CASE
+      WHEN began IS NULL OR began > CAST(getvariable('period_to') AS DATE) THEN 'outside'
+      WHEN CASE WHEN slot = 1 THEN stage_to + 60 ELSE stage_to END < began THEN 'outside'
       WHEN slot = 4 THEN 'undetermined'
       WHEN slot IN (2, 3, 5) OR (slot = 1 AND stage_to IS NOT NULL) OR (slot = 6 AND ceiling IS NOT NULL) THEN 'not-satisfied'
       ELSE 'satisfied'
