@@ -60,14 +60,13 @@ public final class CatalogueTrial {
         Set<String> tables = tables(topic);
         try {
             for (TestCase test : topic.cases()) {
-                loaded.add(LoadedCase.open(compiled.catalogue(), twoThreads, tables, test));
+                loaded.add(open(topic, twoThreads, tables, test));
                 LoadedCase last = loaded.getLast();
                 problems.addAll(cases.differences(topic.name(), last));
                 if (!last.isRefused() && depth != Depth.CASES) {
                     problems.addAll(trust.breaches(topic, last));
                     // The same differences from one thread as from two: none, or these.
-                    try (LoadedCase single =
-                            LoadedCase.open(compiled.catalogue(), oneThread, tables, test)) {
+                    try (LoadedCase single = open(topic, oneThread, tables, test)) {
                         if (!cases.differences(topic.name(), single)
                                 .equals(cases.differences(topic.name(), last))) {
                             problems.add(
@@ -95,6 +94,10 @@ public final class CatalogueTrial {
         } finally {
             loaded.forEach(LoadedCase::close);
         }
+    }
+
+    private LoadedCase open(Topic topic, DuckDbEngine engine, Set<String> tables, TestCase test) {
+        return LoadedCase.open(compiled.catalogue(), engine, topic.name(), tables, test);
     }
 
     /// The datasets and reference tables that the topic's rules read.

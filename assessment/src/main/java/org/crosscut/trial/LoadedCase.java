@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +32,15 @@ record LoadedCase(
         List<Rows> files,
         List<Diagnostic> problems)
         implements AutoCloseable {
+    /// @param topic whose case it is: what the case sets are parameters of its own rules
     /// @param tables that the topic's rules read: a case has the database to itself, and the tables
     ///   of a whole catalogue take longer to make than its rules to run
     static LoadedCase open(
-            Catalogue catalogue, DuckDbEngine engine, Set<String> tables, TestCase test) {
+            Catalogue catalogue,
+            DuckDbEngine engine,
+            String topic,
+            Set<String> tables,
+            TestCase test) {
         var intake = new Intake(catalogue, test.workspace());
         var problems = new ArrayList<Diagnostic>();
         var files = new ArrayList<Rows>();
@@ -51,7 +57,9 @@ record LoadedCase(
                         files.add(good.value());
                     }
                 });
-        Checked<Settings> settings = Settings.read(catalogue, test.settings());
+        var own = new LinkedHashMap<String, String>();
+        test.settings().forEach((name, value) -> own.put(topic + "/" + name, value));
+        Checked<Settings> settings = Settings.read(catalogue, own);
         problems.addAll(settings.problems());
         return new LoadedCase(
                 test,

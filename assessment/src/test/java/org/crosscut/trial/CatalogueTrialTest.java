@@ -151,6 +151,30 @@ class CatalogueTrialTest {
     }
 
     @Test
+    void aCaseSetsTheParameterOfItsOwnTopic() {
+        // Another topic has a control and a parameter of the same names.
+        var twin = new HashMap<String, String>();
+        twin.put(
+                "lanterns/topic.yaml",
+                """
+                provisions: ["A/RES/0/0#1"]
+                title: {en: Lanterns, zh: 提灯}
+                owner: harbour
+                """);
+        twin.put("lanterns/section.en.md", "Lanterns.\n");
+        twin.put("lanterns/section.zh.md", "提灯。\n");
+        for (String file :
+                List.of(
+                        "within-budget.control.yaml",
+                        "within-budget.control.sql",
+                        "within-budget.subjects.sql")) {
+            twin.put("lanterns/" + file, Lights.text("lamps/" + file));
+        }
+
+        assertThat(problems(twin)).isEmpty();
+    }
+
+    @Test
     void subjectThatTheCaseForgotIsTold() {
         assertThat(
                         problems(
