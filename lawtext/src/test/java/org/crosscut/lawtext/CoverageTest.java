@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.language.Language;
@@ -29,10 +30,7 @@ class CoverageTest {
         assertThat(coverage.required())
                 .extracting(r -> r.provision() + " " + r.kind().word())
                 .containsExactly("2 dataset", "2 control", "2 tool", "3 section", "3 workflow");
-        assertThat(coverage.required())
-                .filteredOn(r -> r.name() != null)
-                .extracting(r -> r.name().in(Language.ZH))
-                .containsExactly("灯具规划", "交接");
+        assertThat(names(coverage, Language.ZH)).containsExactly("灯具规划", "交接");
     }
 
     @Test
@@ -70,12 +68,15 @@ class CoverageTest {
         assertThat(coverage.numbers()).hasSize(101);
         // Six tools and five workflows, of which those of paragraphs 21 and 30, 47 to 50, 85 and 86
         // serve several.
-        assertThat(
-                        coverage.required().stream()
-                                .filter(r -> r.name() != null)
-                                .map(r -> r.kind() + r.name().in(Language.EN))
-                                .distinct())
-                .hasSize(11);
+        assertThat(names(coverage, Language.EN).stream().distinct()).hasSize(11);
+    }
+
+    /// Those of tools and workflows.
+    private static List<String> names(Coverage coverage, Language language) {
+        return coverage.required().stream()
+                .flatMap(r -> Stream.ofNullable(r.name()))
+                .map(n -> n.in(language))
+                .toList();
     }
 
     private static ResolutionFolder real() {
