@@ -16,6 +16,7 @@ final class DocumentScore {
     private final boolean hasDirectives;
     private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
     private int annexAsBackMatter;
+    private int untold;
     private final List<String> disagreements = new ArrayList<>();
 
     DocumentScore(String name, List<LabelledRow> labels, List<LabelledRow> found) {
@@ -31,7 +32,10 @@ final class DocumentScore {
             if (same == null || same.isEmpty()) {
                 miss(label);
             } else {
-                compare(label, same.removeFirst());
+                LabelledRow ours = same.removeFirst();
+                LabelledRow told = label.completedBy(ours);
+                untold += told.equals(label) ? 0 : 1;
+                compare(told, ours);
             }
         }
         found.stream()
@@ -42,6 +46,11 @@ final class DocumentScore {
     /// How many lines of annexes the labels count among the back matter; they are not compared.
     int annexAsBackMatter() {
         return annexAsBackMatter;
+    }
+
+    /// Of how many lines the label does not tell everything; the rest is compared.
+    int untold() {
+        return untold;
     }
 
     String name() {
