@@ -25,10 +25,12 @@ public final class DirectiveReader {
     ///
     /// @param body name of the body that speaks; empty where the document does not tell
     /// @param lead the directive that a part continues
-    public record Context(String body, Optional<Directive> lead) {}
+    /// @param names those that the document has given so far
+    public record Context(String body, Optional<Directive> lead, ShortNames names) {}
 
     public List<Directive> read(String text, Context context) {
         var sentence = new Sentence(text, lexicon);
+        context.names().take(sentence);
         List<Clause> clauses = new ClauseFinder(sentence, context.lead().isPresent()).find();
         var directives = new ArrayList<Directive>();
         boolean opensAtOnce = !clauses.isEmpty() && clauses.getFirst().start() <= 1;
@@ -41,7 +43,7 @@ public final class DirectiveReader {
             directives.add(withAntecedents(read, directives));
         }
         if (directives.isEmpty()) {
-            rule(sentence).ifPresent(directives::add);
+            directives.addAll(rules(sentence));
         }
         return directives;
     }
@@ -77,22 +79,34 @@ public final class DirectiveReader {
         return directive.withAddressees(addressees);
     }
 
-    /// "The Secretary-General shall …": a rule without a verb of the body.
-    private static Optional<Directive> rule(Sentence sentence) {
-        Optional<Hit> modal =
-                sentence.all(Category.MODAL).stream()
-                        .filter(h -> !sentence.isQuoted(h.from()))
-                        .findFirst();
-        if (modal.isEmpty()) {
-            return Optional.empty();
+    /// "The Secretary-General shall …": rules without a verb of the body, one in a sentence.
+    private static List<Directive> rules(Sentence sentence) {
+        var subjects = new SubjectFinder(sentence);
+        var rules = new ArrayList<Directive>();
+        int from = 0;
+        while (from < sentence.tokens.size()) {
+            int start = from;
+            int end = sentence.endOfSentence(from);
+            subjects.modal(start, end).ifPresent(modal -> {
+                List<Addressee> acting = subjects.find(start, modal, end);
+                if (!acting.isEmpty() && !isSame(acting, rules)) {
+                    rules.add(
+                            new Details(sentence, modal.to(), end)
+                                    .of(Optional.empty(), acting, sentence.span(start, end)));
+                }
+            });
+            from = end;
         }
-        List<Addressee> subjects = new AddresseeFinder(sentence).subjects(modal.get().from());
-        int end = sentence.tokens.size();
-        return subjects.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Details(sentence, modal.get().to(), end)
-                                .of(Optional.empty(), subjects, sentence.span(0, end)));
+        return rules;
+    }
+
+    /// Whether the sentence before already has these.
+    private static boolean isSame(List<Addressee> acting, List<Directive> before) {
+        return !before.isEmpty()
+                && before.getLast().addressees().stream()
+                        .map(Addressee::name)
+                        .toList()
+                        .equals(acting.stream().map(Addressee::name).toList());
     }
 
     private Directive directive(Sentence sentence, Clause clause, Context context) {
@@ -117,22 +131,45 @@ public final class DirectiveReader {
     private static List<Addressee> addressees(
             Sentence sentence, Clause clause, Verb verb, Context context) {
         if (clause.addresses()) {
-            List<Addressee> named = new AddresseeFinder(sentence).find(clause);
+            List<Addressee> named = new AddresseeFinder(sentence, context.names()).find(clause);
             if (!named.isEmpty() || !clause.verb().isSelf()) {
                 return named;
             }
         }
-        if (clause.verb().isSelf() && !context.body().isEmpty()) {
+        if (clause.verb().isSelf() && sentence.tokens.word(clause.verbEnd()).equals("that")) {
+            List<Addressee> acting = acting(sentence, clause);
+            if (!acting.isEmpty()) {
+                return acting;
+            }
+        }
+        boolean speaks = clause.verb().isSelf() && clause.form() != Category.PARTICIPLE;
+        if (speaks && !context.body().isEmpty()) {
             return List.of(
                     new Addressee("", context.body(), Addressee.Role.ADDRESSEE, true, verb.span()));
         }
         return List.of();
     }
 
-    /// A part that continues the sentence of the paragraph above it.
+    /// "decides that the Conference shall explore": what is decided, someone else has to do.
+    private static List<Addressee> acting(Sentence sentence, Clause clause) {
+        var subjects = new SubjectFinder(sentence);
+        int from = clause.verbEnd() + 1;
+        return subjects.modal(from, clause.end())
+                .map(modal -> subjects.find(from, modal, clause.end()))
+                .orElse(List.of());
+    }
+
+    /// A part that continues the sentence of the paragraph above it. It asks those whom that names,
+    /// unless it has a subject of its own.
     private static Directive continued(Sentence sentence, Directive lead, int end) {
         var nowhere = new Span(0, 0);
         Optional<Verb> verb = lead.verb().map(v -> new Verb("", v.name(), v.verbClass(), nowhere));
+        var subjects = new SubjectFinder(sentence);
+        Optional<Hit> modal = subjects.modal(0, end).filter(subjects::hasSubject);
+        if (modal.isPresent()) {
+            return new Details(sentence, 0, end)
+                    .of(verb, subjects.find(0, modal.get(), end), sentence.span(0, end));
+        }
         List<Addressee> addressees =
                 lead.addressees().stream()
                         .map(a ->

@@ -14,6 +14,12 @@ public enum Category {
     SUBJECT,
     /// Makes a subject act: "shall".
     MODAL,
+    /// Begins a sentence whose subject stands after a comma: "subject to".
+    INTRODUCTION,
+    /// Begins a subject: "the", "each".
+    DETERMINER,
+    /// Stands before the one who acts where that is no subject: "by".
+    AGENT,
     /// Follows a noun that looks like a verb.
     NOUN_MARK,
     /// Ends the words that name an addressee.
