@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -109,7 +110,11 @@ final class DocumentScore {
     private void compareDirectives(LabelledRow label, LabelledRow found) {
         compare(Measure.VERBS, label, found, d -> list(d.verb()));
         compare(Measure.CLASSES, label, found, d -> list(d.verbClass()));
-        compare(Measure.ADDRESSEES, label, found, LabelledDirective::addressees);
+        compare(
+                Measure.ADDRESSEES,
+                label,
+                found,
+                d -> d.addressees().stream().map(a -> a.toLowerCase(Locale.ROOT)).toList());
         compare(Measure.KINDS, label, found, LabelledDirective::kinds);
     }
 

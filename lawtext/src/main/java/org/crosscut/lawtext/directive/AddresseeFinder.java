@@ -16,6 +16,11 @@ final class AddresseeFinder {
     /// A nominal object ("encourages the adoption of laws") names nobody so many tokens on.
     private static final int NEAR = 6;
 
+    /// Those by whom something is to be done are named within so many tokens after the verb.
+    private static final int AGENT = 25;
+
+    private static final String BY = "by";
+
     private final Sentence sentence;
     private final ShortNames names;
 
@@ -203,14 +208,21 @@ final class AddresseeFinder {
         };
     }
 
-    /// "for adoption by the Conference".
+    /// Those by whom something is to be done: "the adoption by States of", "for consideration by the
+    /// Conference".
     private List<Addressee> byWhom(Clause clause) {
         var found = new ArrayList<Addressee>();
-        for (Hit by : sentence.in(Category.AGENT, clause.verbEnd(), clause.end())) {
-            if (by.name().equals("for")) {
-                sentence.startingAt(Category.AUTHORITY, by.to())
-                        .or(() -> sentence.startingAt(Category.AUTHORITY, by.to() + 1))
-                        .ifPresent(h -> add(found, h, Addressee.Role.ADDRESSEE, clause));
+        int end = Math.min(clause.end(), clause.verbEnd() + AGENT);
+        for (Hit by : sentence.in(Category.AGENT, clause.verbEnd(), end)) {
+            int at = by.to();
+            int gap = by.name().equals(BY) ? AGENT : 0;
+            while (at < end && gap <= 2) {
+                Optional<Hit> authority = sentence.startingAt(Category.AUTHORITY, at);
+                if (authority.isPresent()) {
+                    add(found, authority.get(), Addressee.Role.ADDRESSEE, clause);
+                }
+                gap = authority.isPresent() ? 0 : gap + 1;
+                at = authority.map(Hit::to).orElse(at + 1);
             }
         }
         return found;

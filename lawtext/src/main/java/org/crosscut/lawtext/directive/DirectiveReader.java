@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosscut.lawtext.grammar.Category;
 import org.crosscut.lawtext.grammar.Lexicon;
 import org.crosscut.lawtext.grammar.PhraseTable.Hit;
@@ -36,29 +37,31 @@ public final class DirectiveReader {
         boolean opensAtOnce = !clauses.isEmpty() && clauses.getFirst().start() <= 1;
         if (context.lead().isPresent() && !opensAtOnce) {
             int end = clauses.isEmpty() ? sentence.tokens.size() : clauses.getFirst().start();
-            directives.add(continued(sentence, context.lead().get(), end));
+            directives.add(continued(sentence, context, end));
         }
         for (Clause clause : clauses) {
             Directive read = directive(sentence, clause, context);
-            directives.add(withAntecedents(read, directives));
+            directives.add(withAntecedents(read, directives, sentence, clause));
         }
         if (directives.isEmpty()) {
-            directives.addAll(rules(sentence));
+            directives.addAll(rules(sentence, context.names()));
         }
         return directives;
     }
 
-    /// With the one named before in the place of "him" or "them".
-    private static Directive withAntecedents(Directive directive, List<Directive> before) {
+    /// With the one named before in the place of "him" or "them": an addressee, or else whoever was
+    /// named last ("Welcomes the work of the Tribunal, and encourages it").
+    private static Directive withAntecedents(
+            Directive directive, List<Directive> before, Sentence sentence, Clause clause) {
         if (directive.addressees().stream().noneMatch(a -> a.name().equals(PREVIOUS))) {
             return directive;
         }
         List<Addressee> named =
                 before.reversed().stream()
                         .map(Directive::addressees)
-                        .filter(a -> !a.isEmpty())
+                        .filter(all -> all.stream().anyMatch(a -> !a.printed().isEmpty()))
                         .findFirst()
-                        .orElse(List.of());
+                        .orElseGet(() -> lastNamed(sentence, clause));
         var addressees = new ArrayList<Addressee>();
         for (Addressee addressee : directive.addressees()) {
             if (addressee.name().equals(PREVIOUS)) {
@@ -79,9 +82,25 @@ public final class DirectiveReader {
         return directive.withAddressees(addressees);
     }
 
+    private static List<Addressee> lastNamed(Sentence sentence, Clause clause) {
+        return sentence.in(Category.AUTHORITY, 0, clause.start()).reversed().stream()
+                .filter(h -> !h.name().equals(PREVIOUS))
+                .limit(1)
+                .flatMap(h ->
+                        Stream.of(h.name().split("\\+", -1))
+                                .map(name ->
+                                        new Addressee(
+                                                sentence.printed(sentence.span(h)),
+                                                name,
+                                                Addressee.Role.ADDRESSEE,
+                                                true,
+                                                sentence.span(h))))
+                .toList();
+    }
+
     /// "The Secretary-General shall …": rules without a verb of the body, one in a sentence.
-    private static List<Directive> rules(Sentence sentence) {
-        var subjects = new SubjectFinder(sentence);
+    private static List<Directive> rules(Sentence sentence, ShortNames names) {
+        var subjects = new SubjectFinder(sentence, names);
         var rules = new ArrayList<Directive>();
         int from = 0;
         while (from < sentence.tokens.size()) {
@@ -137,7 +156,7 @@ public final class DirectiveReader {
             }
         }
         if (clause.verb().isSelf() && sentence.tokens.word(clause.verbEnd()).equals("that")) {
-            List<Addressee> acting = acting(sentence, clause);
+            List<Addressee> acting = acting(sentence, clause, context.names());
             if (!acting.isEmpty()) {
                 return acting;
             }
@@ -151,8 +170,8 @@ public final class DirectiveReader {
     }
 
     /// "decides that the Conference shall explore": what is decided, someone else has to do.
-    private static List<Addressee> acting(Sentence sentence, Clause clause) {
-        var subjects = new SubjectFinder(sentence);
+    private static List<Addressee> acting(Sentence sentence, Clause clause, ShortNames names) {
+        var subjects = new SubjectFinder(sentence, names);
         int from = clause.verbEnd() + 1;
         return subjects.modal(from, clause.end())
                 .map(modal -> subjects.find(from, modal, clause.end()))
@@ -161,10 +180,11 @@ public final class DirectiveReader {
 
     /// A part that continues the sentence of the paragraph above it. It asks those whom that names,
     /// unless it has a subject of its own.
-    private static Directive continued(Sentence sentence, Directive lead, int end) {
+    private static Directive continued(Sentence sentence, Context context, int end) {
+        Directive lead = context.lead().orElseThrow();
         var nowhere = new Span(0, 0);
         Optional<Verb> verb = lead.verb().map(v -> new Verb("", v.name(), v.verbClass(), nowhere));
-        var subjects = new SubjectFinder(sentence);
+        var subjects = new SubjectFinder(sentence, context.names());
         Optional<Hit> modal = subjects.modal(0, end).filter(subjects::hasSubject);
         if (modal.isPresent()) {
             return new Details(sentence, 0, end)

@@ -17,9 +17,11 @@ final class SubjectFinder {
     private static final String STATE = "state";
 
     private final Sentence sentence;
+    private final ShortNames names;
 
-    SubjectFinder(Sentence sentence) {
+    SubjectFinder(Sentence sentence, ShortNames names) {
         this.sentence = sentence;
+        this.names = names;
     }
 
     /// The word that makes a subject act, the first in a stretch of tokens.
@@ -59,7 +61,13 @@ final class SubjectFinder {
         }
         for (Hit hit : sentence.in(Category.AUTHORITY, from, modal)) {
             if (!sentence.isDependent(hit.from(), from) && !sentence.isNoOne(hit)) {
-                add(found, hit);
+                add(found, hit.name(), sentence.span(hit));
+            }
+        }
+        for (int i = from; i < modal; i++) {
+            if (!sentence.isDependent(i - 1, from)) {
+                Span span = sentence.span(i, i + 1);
+                names.at(sentence, i).ifPresent(name -> add(found, name, span));
             }
         }
         return found;
@@ -68,9 +76,12 @@ final class SubjectFinder {
     private List<Addressee> agents(int from, int to) {
         var found = new ArrayList<Addressee>();
         for (Hit by : sentence.in(Category.AGENT, from, to)) {
+            if (!by.name().equals("by")) {
+                continue;
+            }
             sentence.startingAt(Category.AUTHORITY, by.to())
                     .or(() -> sentence.startingAt(Category.AUTHORITY, afterArticle(by.to())))
-                    .ifPresent(hit -> add(found, hit));
+                    .ifPresent(hit -> add(found, hit.name(), sentence.span(hit)));
         }
         return found;
     }
@@ -79,9 +90,8 @@ final class SubjectFinder {
         return sentence.startingAt(Category.DETERMINER, at).map(Hit::to).orElse(at);
     }
 
-    private void add(List<Addressee> found, Hit hit) {
-        Span span = sentence.span(hit);
-        for (String name : hit.name().split("\\+", -1)) {
+    private void add(List<Addressee> found, String names, Span span) {
+        for (String name : names.split("\\+", -1)) {
             if (found.stream().noneMatch(a -> a.name().equals(name))) {
                 found.add(
                         new Addressee(
