@@ -120,8 +120,13 @@ final class AddresseeFinder {
                         default -> Addressee.Role.AMONG_OTHERS;
                     };
             int at = role.to();
+            int end = endOfRole(role, clause.end());
+            if (!sentence.lexicon.isSpaced()
+                    && sentence.in(Category.TAKING_PART, at, end).isEmpty()) {
+                continue;
+            }
             int gap = 0;
-            while (at < clause.end() && gap < NEAR / 2 && !sentence.isComma(at)) {
+            while (at < end && gap < NEAR / 2) {
                 Optional<Hit> authority = sentence.startingAt(Category.AUTHORITY, at);
                 if (authority.isPresent()) {
                     if (meant != Addressee.Role.AMONG_OTHERS || at < from) {
@@ -136,6 +141,16 @@ final class AddresseeFinder {
             }
         }
         return found;
+    }
+
+    /// They may be several: "in cooperation with A, B and C, to".
+    private int endOfRole(Hit role, int end) {
+        int after = sentence.lexicon.isSpaced() ? afterTakingPart(role.from(), end) : end;
+        int comma = role.to();
+        while (comma < end && !sentence.isComma(comma)) {
+            comma++;
+        }
+        return after < end && sentence.tokens.word(after).equals("to") ? after : comma;
     }
 
     private void add(List<Addressee> found, Hit hit, Addressee.Role role, Clause clause) {

@@ -32,6 +32,9 @@ public enum Category {
     NO_ONE,
     AUTHORITY,
     ROLE,
+    /// What those named after a role do, where the role's own words do not say it: in a language
+    /// without blanks "with" is "and", too.
+    TAKING_PART,
     /// Says what is to be delivered wherever it stands in the clause.
     KIND,
     /// Says so only near the verb, as the object of what is asked.

@@ -67,6 +67,7 @@ final class LexiconFile {
         addNamed(Category.SUBJECT, clauses.get("subject"));
         addNamed(Category.WINDOW_END, clauses.get("window-end"));
         addNamed(Category.ASIDE, clauses.get("aside"));
+        addNamed(Category.TAKING_PART, clauses.get("taking-part"));
         addNamed(Category.DEPENDENT, clauses.get("dependent"));
         addNamed(Category.NO_ONE, clauses.get("no-one"));
         addNamed(Category.ROLE, tree.get("roles"));
