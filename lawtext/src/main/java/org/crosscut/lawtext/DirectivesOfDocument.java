@@ -58,7 +58,8 @@ final class DirectivesOfDocument {
         }
         Optional<Directive> lead =
                 depth == 0 || leads.isEmpty() ? Optional.empty() : leads.getLast();
-        List<Directive> directives = reader.read(text, new DirectiveReader.Context(body, lead, names));
+        List<Directive> directives =
+                reader.read(text, new DirectiveReader.Context(body, lead, names));
         Optional<Directive> own =
                 directives.isEmpty()
                         ? Optional.empty()
@@ -78,8 +79,8 @@ final class DirectivesOfDocument {
         return directives;
     }
 
-    /// What a directive hands on to the parts below it. Where another sentence leads on to them ("To
-    /// that end, we will draw from the following actions:"), whoever speaks is not asked.
+    /// What a directive hands on to the parts below it. Where another sentence leads on to them
+    /// ("To that end, we will draw from the following actions:"), whoever speaks is not asked.
     private static Directive asLead(Directive directive, String text) {
         return NEXT_SENTENCE.matcher(directive.text(text)).find()
                 ? directive.withoutSpeaker()

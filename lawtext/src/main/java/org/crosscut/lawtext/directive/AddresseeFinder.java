@@ -223,8 +223,8 @@ final class AddresseeFinder {
         };
     }
 
-    /// Those by whom something is to be done: "the adoption by States of", "for consideration by the
-    /// Conference".
+    /// Those by whom something is to be done: "the adoption by States of", "for consideration by
+    /// the Conference".
     private List<Addressee> byWhom(Clause clause) {
         var found = new ArrayList<Addressee>();
         int end = Math.min(clause.end(), clause.verbEnd() + AGENT);

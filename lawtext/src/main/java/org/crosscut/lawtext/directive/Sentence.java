@@ -115,8 +115,8 @@ final class Sentence {
                 && Character.isUpperCase(tokens.text().charAt(tokens.start(token)));
     }
 
-    /// Whether the name that begins at a token only says what another word is of: "the report of the
-    /// Secretary-General".
+    /// Whether the name that begins at a token only says what another word is of: "the report of
+    /// the Secretary-General".
     ///
     /// @param from where the words that are looked at begin
     boolean isDependent(int name, int from) {

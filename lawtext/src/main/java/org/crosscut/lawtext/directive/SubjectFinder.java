@@ -13,7 +13,8 @@ final class SubjectFinder {
     /// The subject of a rule is no longer than this.
     private static final int SUBJECT = 25;
 
-    /// The name under which lexicons list modals after which nobody acts: "shall be", "will consist".
+    /// The name under which lexicons list modals after which nobody acts: "shall be", "will
+    /// consist".
     private static final String STATE = "state";
 
     private final Sentence sentence;
