@@ -72,6 +72,10 @@ final class BlockReader {
             add(Kind.BACK, 0, "", "", line, 0);
             return 1;
         }
+        if (forms.note().matcher(line.text()).matches()) {
+            add(Kind.NOTE, 0, "", "", line, 0);
+            return 1;
+        }
         if (forms.closing().matcher(line.text()).matches() && isLastSentence()) {
             isClosed = true;
             return read(i);
@@ -135,7 +139,7 @@ final class BlockReader {
         if (part.matches()) {
             String letter = part.group("letter");
             String label = line.text().substring(0, part.start("rest"));
-            add(running, parts.level(letter, line), label, letter, line, part.start("rest"));
+            add(running, parts.level(label, letter, line), label, letter, line, part.start("rest"));
             return 1;
         }
         Matcher bullet = forms.bullet().matcher(line.text());
@@ -207,6 +211,7 @@ final class BlockReader {
     private boolean isHeadingLike(String text) {
         return text.length() < HEADING_AT_MOST
                 && !Ending.of(text, forms.sentenceEndings())
+                && !forms.entry().matcher(text).matches()
                 && !grammar.openings().isPreambular(text);
     }
 

@@ -5,18 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.crosscut.lawtext.directive.Directive;
 import org.crosscut.lawtext.directive.DirectiveReader;
+import org.crosscut.lawtext.directive.ShortNames;
 import org.crosscut.lawtext.grammar.Grammar;
 
 /// Reads the directives of all paragraphs: lettered parts continue the sentence above them, and a
 /// lead without a verb of its own ("we will draw from the following actions:") the one before it.
 final class DirectivesOfDocument {
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("\\.\\s+\\p{Lu}|。\\s*\\S");
+
     private final Grammar grammar;
     private final DirectiveReader reader;
     private final List<Optional<Directive>> leads = new ArrayList<>();
     private Optional<Directive> last = Optional.empty();
     private String body = "";
+    private final ShortNames names = new ShortNames();
 
     DirectivesOfDocument(Grammar grammar) {
         this.grammar = grammar;
@@ -53,18 +58,33 @@ final class DirectivesOfDocument {
         }
         Optional<Directive> lead =
                 depth == 0 || leads.isEmpty() ? Optional.empty() : leads.getLast();
-        List<Directive> directives = reader.read(text, new DirectiveReader.Context(body, lead));
+        List<Directive> directives =
+                reader.read(text, new DirectiveReader.Context(body, lead, names));
         Optional<Directive> own =
-                directives.isEmpty() ? Optional.empty() : Optional.of(directives.getLast());
+                directives.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(asLead(directives.getLast(), text));
         while (leads.size() < depth) {
             leads.add(lead);
         }
         boolean leadsOn = Ending.of(text, grammar.structure().leadsOn());
-        leads.add(own.isPresent() ? own : depth > 0 ? lead : leadsOn ? last : Optional.empty());
+        Optional<Directive> before =
+                depth > 0
+                        ? lead
+                        : leadsOn ? last.map(Directive::withoutSpeaker) : Optional.empty();
+        leads.add(own.isPresent() ? own : before);
         if (depth == 0 && own.isPresent()) {
             last = own;
         }
         return directives;
+    }
+
+    /// What a directive hands on to the parts below it. Where another sentence leads on to them
+    /// ("To that end, we will draw from the following actions:"), whoever speaks is not asked.
+    private static Directive asLead(Directive directive, String text) {
+        return NEXT_SENTENCE.matcher(directive.text(text)).find()
+                ? directive.withoutSpeaker()
+                : directive;
     }
 
     /// The name of the body that the opening line tells.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscut.lawtext.grammar.Grammar;
+import org.crosscut.lawtext.source.Marks;
 import org.crosscut.lawtext.source.SourceLine;
 import org.crosscut.lawtext.source.SourceNote;
 
@@ -33,6 +34,11 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
 
     /// Digits that stand directly after a word, as marks do.
     private static final Pattern GLUED = Pattern.compile("(?<=[^\\s0-9/.-])[0-9]{1,3}(?![0-9])");
+
+    /// A raised number with which a line begins, and the words of the footnote behind it.
+    private static final Pattern RAISED =
+            Pattern.compile(
+                    Marks.OPEN + "(?<number>[0-9]{1,3})" + Marks.CLOSE + "\\s*(?<rest>\\S.*)");
 
     /// A footnote as printed.
     record Note(String number, TracedText text, int line) {}
@@ -111,7 +117,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
                 followsRule = true;
                 return;
             }
-            if (inNotes && isNote(line)) {
+            if (isRaised(line) || (inNotes && isNote(line))) {
                 return;
             }
             if (grammar.pages().link().matcher(line.text()).matches()
@@ -155,6 +161,20 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             inNotes = false;
             noteIsOpen = false;
             pageBroke = true;
+        }
+
+        private boolean isRaised(Line line) {
+            Matcher raised = RAISED.matcher(line.text());
+            if (!raised.matches()) {
+                return false;
+            }
+            var text = new TracedText();
+            text.append(line, raised.start("rest"));
+            notes.add(new Note(raised.group("number"), text, line.number()));
+            noteIsOpen = !line.endsWithOneOf(grammar.endings().text());
+            inNotes = true;
+            followsRule = false;
+            return true;
         }
 
         private boolean isNote(Line line) {

@@ -6,15 +6,22 @@ import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.lawtext.grammar.Grammar;
 
 /// Tells how deep a lettered part stands: letters are the first level below a paragraph, roman
-/// numerals the next; "(i)" is the letter after "(h)" unless a list of numerals begins there.
+/// numerals the next; "(i)" is the letter after "(h)" unless a list of numerals begins there. "a."
+/// among "(i)" and "(ii)" is a list of its own below them.
 final class PartLevels {
     private static final int LETTERS = 2;
 
     private final SourceText source;
     private final List<String> numerals;
     private final List<Diagnostic> problems;
-    private final List<String> open = new ArrayList<>();
+    private final List<Item> open = new ArrayList<>();
     private String number = "";
+
+    /// The last item of a list that is still open.
+    ///
+    /// @param letter empty where the list has none yet
+    /// @param isBracketed whether it is printed "(a)" and not "a."
+    private record Item(String letter, boolean isBracketed) {}
 
     PartLevels(SourceText source, Grammar grammar, List<Diagnostic> problems) {
         this.source = source;
@@ -33,40 +40,44 @@ final class PartLevels {
     }
 
     /// The level of the next part, which is then open.
-    int level(String letter, Line line) {
+    ///
+    /// @param label as printed, with its brackets or point
+    int level(String label, String letter, Line line) {
+        var item = new Item(letter, label.contains(")") || label.contains("）"));
         int deepest = open.size();
         for (int depth = deepest - 1; depth >= 0; depth--) {
-            if (follows(open.get(depth), letter)) {
-                return set(depth, letter);
+            if (follows(open.get(depth), item, depth)) {
+                return set(depth, item);
             }
         }
-        if (isFirst(letter) && deepest < 2) {
+        boolean isOther = deepest > 0 && open.getLast().isBracketed() && !item.isBracketed();
+        if (isFirst(letter) && (deepest < 2 || isOther)) {
             // A list of numerals stands one level deeper even where no letter is above it.
             while (numerals.indexOf(letter) == 0 && open.isEmpty()) {
-                open.add("");
+                open.add(new Item("", item.isBracketed()));
             }
-            return set(open.size(), letter);
+            return set(open.size(), item);
         }
         if (isFirst(letter)) {
-            return set(numerals.indexOf(letter) == 0 ? 1 : 0, letter);
+            return set(numerals.indexOf(letter) == 0 ? 1 : 0, item);
         }
         int depth = isNumeral(letter) && (letter.length() > 1 || deepest > 1) ? 1 : 0;
         checkGap(depth, letter, line);
         while (open.size() < depth) {
-            open.add("");
+            open.add(new Item("", item.isBracketed()));
         }
-        return set(depth, letter);
+        return set(depth, item);
     }
 
     int bulletLevel() {
         return open.isEmpty() ? LETTERS : open.size() + LETTERS;
     }
 
-    private int set(int depth, String letter) {
+    private int set(int depth, Item item) {
         while (open.size() > depth) {
             open.removeLast();
         }
-        open.add(letter);
+        open.add(item);
         return depth + LETTERS;
     }
 
@@ -78,13 +89,14 @@ final class PartLevels {
         return numerals.contains(letter);
     }
 
-    private boolean follows(String before, String letter) {
-        if (before.isEmpty()) {
+    private boolean follows(Item before, Item item, int depth) {
+        if (before.letter().isEmpty() || before.isBracketed() != item.isBracketed()) {
             return false;
         }
-        int numeral = numerals.indexOf(before);
-        boolean isNextNumeral = numeral >= 0 && numerals.indexOf(letter) == numeral + 1;
-        return isNextNumeral || letter.equals(next(before));
+        int numeral = numerals.indexOf(before.letter());
+        boolean isNextNumeral =
+                depth > 0 && numeral >= 0 && numerals.indexOf(item.letter()) == numeral + 1;
+        return isNextNumeral || item.letter().equals(next(before.letter()));
     }
 
     /// `b` after `a`, `aa` after `z`, `bb` after `aa`.
@@ -100,7 +112,7 @@ final class PartLevels {
         if (number.isEmpty()) {
             return;
         }
-        String before = depth < open.size() ? open.get(depth) : "";
+        String before = depth < open.size() ? open.get(depth).letter() : "";
         boolean isRepeat = !before.isEmpty() && letter.compareTo(before) <= 0;
         problems.add(
                 Diagnostic.of(

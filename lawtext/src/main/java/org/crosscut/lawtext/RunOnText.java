@@ -47,9 +47,22 @@ final class RunOnText {
                             ? new TreeSet<>()
                             : cuts(line.text(), isFirst, lines, i);
             add(broken, line, cuts);
-            isFirst &= line.text().isBlank() || cuts.isEmpty();
+            isFirst &= cuts.isEmpty() && !isOpen(line);
         }
         return broken;
+    }
+
+    /// Whether these words, but for the sign behind them, are a line that names the body.
+    private boolean isNamed(String words) {
+        String name = Blanks.strip(words.substring(0, words.length() - 1));
+        return grammar.front().body().matcher(name).matches();
+    }
+
+    /// Whether the body's line or a numbered paragraph stands alone, so that the text has begun.
+    private boolean isOpen(SourceLine line) {
+        String text = Blanks.strip(line.text());
+        return grammar.front().body().matcher(text).matches()
+                || grammar.marks().number().matcher(text).matches();
     }
 
     private static void add(List<SourceLine> to, SourceLine line, NavigableSet<Integer> cuts) {
@@ -75,7 +88,10 @@ final class RunOnText {
         var cuts = new TreeSet<>(numbers);
         int head = numbers.isEmpty() ? text.length() : numbers.getFirst();
         Matcher body = bodies.matcher(text).region(0, head);
-        if (isFirst && body.find() && (!numbers.isEmpty() || body.end() < head / 2)) {
+        if (isFirst
+                && body.find()
+                && isNamed(body.group())
+                && (!numbers.isEmpty() || body.end() < head / 2)) {
             cuts.add(body.start());
             cuts.add(body.end());
             Matcher opening = openings.matcher(text).region(body.end(), head);

@@ -50,6 +50,9 @@ final class ReadingSoak implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "76274", description = "default: ${DEFAULT-VALUE}")
     long seed;
 
+    @Option(names = "--tries", description = "so many files, no huge ones")
+    int only;
+
     @Option(names = "--from", paramLabel = "DIR", description = "takes its text files, too")
     Path folder = Path.of("");
 
@@ -60,7 +63,7 @@ final class ReadingSoak implements Callable<Integer> {
         var tallies = new ArrayList<Tally>();
         List<Whole> files = ReadableFiles.all(Home.find().folder(), folder);
         tallies.add(damaged(files));
-        if (!quick) {
+        if (!quick && only == 0) {
             tallies.add(huge());
         }
         tallies.forEach(t ->
@@ -74,7 +77,7 @@ final class ReadingSoak implements Callable<Integer> {
     }
 
     Tally damaged(List<Whole> files) {
-        int tries = quick ? QUICK : TRIES;
+        int tries = only > 0 ? only : quick ? QUICK : TRIES;
         var tally = new Tally("damaged texts", tries);
         Map<String, Set<Integer>> numbers = new HashMap<>();
         files.forEach(f -> numbers.put(f.name(), numbers(reader.salvage(f.name(), f.bytes()))));

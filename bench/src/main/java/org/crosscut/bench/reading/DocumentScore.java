@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -16,6 +17,7 @@ final class DocumentScore {
     private final boolean hasDirectives;
     private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
     private int annexAsBackMatter;
+    private int untold;
     private final List<String> disagreements = new ArrayList<>();
 
     DocumentScore(String name, List<LabelledRow> labels, List<LabelledRow> found) {
@@ -31,7 +33,10 @@ final class DocumentScore {
             if (same == null || same.isEmpty()) {
                 miss(label);
             } else {
-                compare(label, same.removeFirst());
+                LabelledRow ours = same.removeFirst();
+                LabelledRow told = label.completedBy(ours);
+                untold += told.equals(label) ? 0 : 1;
+                compare(told, ours);
             }
         }
         found.stream()
@@ -42,6 +47,11 @@ final class DocumentScore {
     /// How many lines of annexes the labels count among the back matter; they are not compared.
     int annexAsBackMatter() {
         return annexAsBackMatter;
+    }
+
+    /// Of how many lines the label does not tell everything; the rest is compared.
+    int untold() {
+        return untold;
     }
 
     String name() {
@@ -100,7 +110,11 @@ final class DocumentScore {
     private void compareDirectives(LabelledRow label, LabelledRow found) {
         compare(Measure.VERBS, label, found, d -> list(d.verb()));
         compare(Measure.CLASSES, label, found, d -> list(d.verbClass()));
-        compare(Measure.ADDRESSEES, label, found, LabelledDirective::addressees);
+        compare(
+                Measure.ADDRESSEES,
+                label,
+                found,
+                d -> d.addressees().stream().map(a -> a.toLowerCase(Locale.ROOT)).toList());
         compare(Measure.KINDS, label, found, LabelledDirective::kinds);
     }
 

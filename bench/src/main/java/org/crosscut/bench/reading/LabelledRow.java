@@ -1,11 +1,13 @@
 package org.crosscut.bench.reading;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
 /// A paragraph as a label, or our reading in the same form, describes it.
 ///
-/// @param type such as `heading`, `title`, `operative`, `preambular`
+/// @param type such as `heading`, `title`, `operative`, `preambular`; empty where a label does not
+///   tell which of the two a paragraph is
 /// @param number without point and brackets
 /// @param level 0 where there is none
 /// @param text number and words
@@ -20,6 +22,28 @@ record LabelledRow(
 
     LabelledRow {
         directives = List.copyOf(directives);
+    }
+
+    /// Labels tell the level by the number's form, and have none below that of numerals.
+    private static final int DEEPEST = 3;
+
+    /// The level of labels whose number has a form that they do not know: a bullet, "34/114".
+    private static final int FORM_UNKNOWN = 5;
+
+    /// This label, with what it does not tell as we read it.
+    LabelledRow completedBy(LabelledRow found) {
+        boolean isUntyped = type.isEmpty() && found.isParagraph();
+        boolean isUnleveled =
+                (level == FORM_UNKNOWN || found.level > DEEPEST) && found.isParagraph();
+        return isUntyped || isUnleveled
+                ? new LabelledRow(
+                        isUntyped ? found.type : type,
+                        number,
+                        isUnleveled ? found.level : level,
+                        text,
+                        isAnnexed,
+                        directives)
+                : this;
     }
 
     /// What is compared of its place in the structure.
@@ -45,7 +69,10 @@ record LabelledRow(
     /// only.
     String key() {
         var key = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
         return key.toString().toLowerCase(Locale.ROOT);
     }
 

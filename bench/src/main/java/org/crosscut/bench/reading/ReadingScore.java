@@ -73,6 +73,9 @@ public final class ReadingScore {
         lines.add(
                 "lines of annexes that labels call back matter: "
                         + scores.stream().mapToInt(DocumentScore::annexAsBackMatter).sum());
+        lines.add(
+                "lines whose label tells no kind of paragraph, or no level that it knows: "
+                        + scores.stream().mapToInt(DocumentScore::untold).sum());
         for (Measure measure : Measure.values()) {
             var all = new Tally();
             scores.forEach(s -> all.add(s.of(measure)));

@@ -16,13 +16,17 @@ final class AddresseeFinder {
     /// A nominal object ("encourages the adoption of laws") names nobody so many tokens on.
     private static final int NEAR = 6;
 
-    /// The subject of a rule is no longer than this.
-    private static final int SUBJECT = 25;
+    /// Those by whom something is to be done are named within so many tokens after the verb.
+    private static final int AGENT = 25;
+
+    private static final String BY = "by";
 
     private final Sentence sentence;
+    private final ShortNames names;
 
-    AddresseeFinder(Sentence sentence) {
+    AddresseeFinder(Sentence sentence, ShortNames names) {
         this.sentence = sentence;
+        this.names = names;
     }
 
     /// The addressees of a clause, whoever takes part in what is asked included.
@@ -50,12 +54,18 @@ final class AddresseeFinder {
             if (aside.isPresent()) {
                 at = aside.get().to();
             } else if (role.isPresent() && !role.get().name().equals("among")) {
-                at = afterComma(at, end);
+                at = afterTakingPart(at, end);
             } else if (authority.isPresent()) {
-                if (!isDependent(clause, at) && !isNoOne(authority.get())) {
+                if (!sentence.isDependent(at, clause.verbEnd())
+                        && !sentence.isNoOne(authority.get())) {
                     add(found, authority.get(), Addressee.Role.ADDRESSEE, clause);
                 }
                 at = authority.get().to();
+            } else if (names.at(sentence, at).isPresent()) {
+                if (!sentence.isDependent(at - 1, clause.verbEnd())) {
+                    addShort(found, at, clause);
+                }
+                at++;
             } else if (sentence.startingAt(Category.QUALIFICATION, at).isPresent()
                     && sentence.isComma(at - 1)) {
                 at = afterComma(at, end);
@@ -68,34 +78,13 @@ final class AddresseeFinder {
         if (!isClosed && end == clause.verbEnd() + WINDOW) {
             found.clear();
         }
+        if (found.isEmpty()) {
+            found.addAll(byWhom(clause));
+        }
         if (found.isEmpty() && isClosed) {
             unlisted(clause, at).ifPresent(found::add);
         }
         return at;
-    }
-
-    /// The subjects of a sentence without a verb of the body, before "shall".
-    List<Addressee> subjects(int modal) {
-        var found = new ArrayList<Addressee>();
-        if (modal > SUBJECT) {
-            return found;
-        }
-        for (Hit hit : sentence.in(Category.AUTHORITY, 0, modal)) {
-            boolean isDependent = sentence.endingAt(Category.DEPENDENT, hit.from()).isPresent();
-            if (!isDependent && !isNoOne(hit)) {
-                Span span = sentence.span(hit);
-                for (String name : hit.name().split("\\+", -1)) {
-                    found.add(
-                            new Addressee(
-                                    sentence.printed(span),
-                                    name,
-                                    Addressee.Role.ADDRESSEE,
-                                    true,
-                                    span));
-                }
-            }
-        }
-        return found;
     }
 
     /// In a language without blanks: the names that follow the verb one after another.
@@ -104,7 +93,7 @@ final class AddresseeFinder {
         int gap = 0;
         while (at < clause.end() && gap < NEAR) {
             Optional<Hit> authority = sentence.startingAt(Category.AUTHORITY, at);
-            if (authority.isPresent() && !isNoOne(authority.get())) {
+            if (authority.isPresent() && !sentence.isNoOne(authority.get())) {
                 add(found, authority.get(), Addressee.Role.ADDRESSEE, clause);
                 at = authority.get().to();
                 gap = 0;
@@ -131,8 +120,13 @@ final class AddresseeFinder {
                         default -> Addressee.Role.AMONG_OTHERS;
                     };
             int at = role.to();
+            int end = endOfRole(role, clause.end());
+            if (!sentence.lexicon.isSpaced()
+                    && sentence.in(Category.TAKING_PART, at, end).isEmpty()) {
+                continue;
+            }
             int gap = 0;
-            while (at < clause.end() && gap < NEAR / 2 && !sentence.isComma(at)) {
+            while (at < end && gap < NEAR / 2) {
                 Optional<Hit> authority = sentence.startingAt(Category.AUTHORITY, at);
                 if (authority.isPresent()) {
                     if (meant != Addressee.Role.AMONG_OTHERS || at < from) {
@@ -149,34 +143,46 @@ final class AddresseeFinder {
         return found;
     }
 
+    /// They may be several: "in cooperation with A, B and C, to".
+    private int endOfRole(Hit role, int end) {
+        int after = sentence.lexicon.isSpaced() ? afterTakingPart(role.from(), end) : end;
+        int comma = role.to();
+        while (comma < end && !sentence.isComma(comma)) {
+            comma++;
+        }
+        return after < end && sentence.tokens.word(after).equals("to") ? after : comma;
+    }
+
     private void add(List<Addressee> found, Hit hit, Addressee.Role role, Clause clause) {
         boolean isExample =
-                role == Addressee.Role.ADDRESSEE
-                        && sentence.in(Category.ROLE, clause.verbEnd(), hit.from()).stream()
-                                .anyMatch(r -> r.name().equals("among"));
-        Span span = sentence.span(hit);
+                role == Addressee.Role.ADDRESSEE && isExample(clause.verbEnd(), hit.from());
         for (String name : hit.name().split("\\+", -1)) {
-            boolean isKnown = found.stream().anyMatch(a -> a.name().equals(name));
-            if (!isKnown) {
-                found.add(
-                        new Addressee(
-                                sentence.printed(span),
-                                name,
-                                isExample ? Addressee.Role.AMONG_OTHERS : role,
-                                true,
-                                span));
-            }
+            add(
+                    found,
+                    name,
+                    isExample ? Addressee.Role.AMONG_OTHERS : role,
+                    sentence.span(hit));
         }
     }
 
-    private boolean isDependent(Clause clause, int at) {
-        return sentence.endingAt(Category.DEPENDENT, at)
-                .filter(h -> h.from() > clause.verbEnd())
-                .isPresent();
+    private void addShort(List<Addressee> found, int at, Clause clause) {
+        Addressee.Role role =
+                isExample(clause.verbEnd(), at)
+                        ? Addressee.Role.AMONG_OTHERS
+                        : Addressee.Role.ADDRESSEE;
+        names.at(sentence, at)
+                .ifPresent(name -> add(found, name, role, sentence.span(at, at + 1)));
     }
 
-    private boolean isNoOne(Hit authority) {
-        return sentence.startingAt(Category.NO_ONE, authority.to()).isPresent();
+    private boolean isExample(int from, int name) {
+        return sentence.in(Category.ROLE, from, name).stream()
+                .anyMatch(r -> r.name().equals("among"));
+    }
+
+    private void add(List<Addressee> found, String name, Addressee.Role role, Span span) {
+        if (found.stream().noneMatch(a -> a.name().equals(name))) {
+            found.add(new Addressee(sentence.printed(span), name, role, true, span));
+        }
     }
 
     /// Someone whom the list does not have: told by the last word before a comma, "of" or "that".
@@ -215,6 +221,39 @@ final class AddresseeFinder {
             case "the", "all", "its", "those", "other", "relevant", "," -> true;
             default -> false;
         };
+    }
+
+    /// Those by whom something is to be done: "the adoption by States of", "for consideration by
+    /// the Conference".
+    private List<Addressee> byWhom(Clause clause) {
+        var found = new ArrayList<Addressee>();
+        int end = Math.min(clause.end(), clause.verbEnd() + AGENT);
+        for (Hit by : sentence.in(Category.AGENT, clause.verbEnd(), end)) {
+            int at = by.to();
+            int gap = by.name().equals(BY) ? AGENT : 0;
+            while (at < end && gap <= 2) {
+                Optional<Hit> authority = sentence.startingAt(Category.AUTHORITY, at);
+                if (authority.isPresent()) {
+                    add(found, authority.get(), Addressee.Role.ADDRESSEE, clause);
+                }
+                gap = authority.isPresent() ? 0 : gap + 1;
+                at = authority.map(Hit::to).orElse(at + 1);
+            }
+        }
+        return found;
+    }
+
+    /// After those who only take part: between commas they go on to the one before "to", without
+    /// to "to" itself, and else to the next comma.
+    private int afterTakingPart(int from, int end) {
+        int to = from + 1;
+        int comma = end;
+        while (to < end && !sentence.tokens.word(to).equals("to")) {
+            comma = comma == end && sentence.isComma(to) ? to : comma;
+            to++;
+        }
+        boolean isBetween = sentence.isComma(to - 1) && sentence.isComma(from - 1);
+        return to < end && (isBetween || comma == end) ? to : comma + 1;
     }
 
     private int afterComma(int from, int end) {

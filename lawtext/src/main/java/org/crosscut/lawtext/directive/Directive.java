@@ -41,6 +41,12 @@ public record Directive(
         return span.of(paragraph);
     }
 
+    /// Without the body that speaks, where nobody else is named.
+    public Directive withoutSpeaker() {
+        return withAddressees(
+                addressees.stream().filter(a -> !a.printed().isEmpty()).toList());
+    }
+
     Directive withAddressees(List<Addressee> others) {
         List<Untold> left =
                 others.isEmpty() || untold.isEmpty()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.crosscut.lawtext.grammar.Category;
 import org.crosscut.lawtext.grammar.Lexicon;
 import org.crosscut.lawtext.grammar.PhraseTable.Hit;
@@ -25,38 +26,42 @@ public final class DirectiveReader {
     ///
     /// @param body name of the body that speaks; empty where the document does not tell
     /// @param lead the directive that a part continues
-    public record Context(String body, Optional<Directive> lead) {}
+    /// @param names those that the document has given so far
+    public record Context(String body, Optional<Directive> lead, ShortNames names) {}
 
     public List<Directive> read(String text, Context context) {
         var sentence = new Sentence(text, lexicon);
+        context.names().take(sentence);
         List<Clause> clauses = new ClauseFinder(sentence, context.lead().isPresent()).find();
         var directives = new ArrayList<Directive>();
         boolean opensAtOnce = !clauses.isEmpty() && clauses.getFirst().start() <= 1;
         if (context.lead().isPresent() && !opensAtOnce) {
             int end = clauses.isEmpty() ? sentence.tokens.size() : clauses.getFirst().start();
-            directives.add(continued(sentence, context.lead().get(), end));
+            directives.add(continued(sentence, context, end));
         }
         for (Clause clause : clauses) {
             Directive read = directive(sentence, clause, context);
-            directives.add(withAntecedents(read, directives));
+            directives.add(withAntecedents(read, directives, sentence, clause));
         }
         if (directives.isEmpty()) {
-            rule(sentence).ifPresent(directives::add);
+            directives.addAll(rules(sentence, context.names()));
         }
         return directives;
     }
 
-    /// With the one named before in the place of "him" or "them".
-    private static Directive withAntecedents(Directive directive, List<Directive> before) {
+    /// With the one named before in the place of "him" or "them": an addressee, or else whoever was
+    /// named last ("Welcomes the work of the Tribunal, and encourages it").
+    private static Directive withAntecedents(
+            Directive directive, List<Directive> before, Sentence sentence, Clause clause) {
         if (directive.addressees().stream().noneMatch(a -> a.name().equals(PREVIOUS))) {
             return directive;
         }
         List<Addressee> named =
                 before.reversed().stream()
                         .map(Directive::addressees)
-                        .filter(a -> !a.isEmpty())
+                        .filter(all -> all.stream().anyMatch(a -> !a.printed().isEmpty()))
                         .findFirst()
-                        .orElse(List.of());
+                        .orElseGet(() -> lastNamed(sentence, clause));
         var addressees = new ArrayList<Addressee>();
         for (Addressee addressee : directive.addressees()) {
             if (addressee.name().equals(PREVIOUS)) {
@@ -77,22 +82,50 @@ public final class DirectiveReader {
         return directive.withAddressees(addressees);
     }
 
-    /// "The Secretary-General shall …": a rule without a verb of the body.
-    private static Optional<Directive> rule(Sentence sentence) {
-        Optional<Hit> modal =
-                sentence.all(Category.MODAL).stream()
-                        .filter(h -> !sentence.isQuoted(h.from()))
-                        .findFirst();
-        if (modal.isEmpty()) {
-            return Optional.empty();
+    private static List<Addressee> lastNamed(Sentence sentence, Clause clause) {
+        return sentence.in(Category.AUTHORITY, 0, clause.start()).reversed().stream()
+                .filter(h -> !h.name().equals(PREVIOUS))
+                .limit(1)
+                .flatMap(h ->
+                        Stream.of(h.name().split("\\+", -1))
+                                .map(name ->
+                                        new Addressee(
+                                                sentence.printed(sentence.span(h)),
+                                                name,
+                                                Addressee.Role.ADDRESSEE,
+                                                true,
+                                                sentence.span(h))))
+                .toList();
+    }
+
+    /// "The Secretary-General shall …": rules without a verb of the body, one in a sentence.
+    private static List<Directive> rules(Sentence sentence, ShortNames names) {
+        var subjects = new SubjectFinder(sentence, names);
+        var rules = new ArrayList<Directive>();
+        int from = 0;
+        while (from < sentence.tokens.size()) {
+            int start = from;
+            int end = sentence.endOfSentence(from);
+            subjects.modal(start, end).ifPresent(modal -> {
+                List<Addressee> acting = subjects.find(start, modal, end);
+                if (!acting.isEmpty() && !isSame(acting, rules)) {
+                    rules.add(
+                            new Details(sentence, modal.to(), end)
+                                    .of(Optional.empty(), acting, sentence.span(start, end)));
+                }
+            });
+            from = end;
         }
-        List<Addressee> subjects = new AddresseeFinder(sentence).subjects(modal.get().from());
-        int end = sentence.tokens.size();
-        return subjects.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Details(sentence, modal.get().to(), end)
-                                .of(Optional.empty(), subjects, sentence.span(0, end)));
+        return rules;
+    }
+
+    /// Whether the sentence before already has these.
+    private static boolean isSame(List<Addressee> acting, List<Directive> before) {
+        return !before.isEmpty()
+                && before.getLast().addressees().stream()
+                        .map(Addressee::name)
+                        .toList()
+                        .equals(acting.stream().map(Addressee::name).toList());
     }
 
     private Directive directive(Sentence sentence, Clause clause, Context context) {
@@ -117,22 +150,46 @@ public final class DirectiveReader {
     private static List<Addressee> addressees(
             Sentence sentence, Clause clause, Verb verb, Context context) {
         if (clause.addresses()) {
-            List<Addressee> named = new AddresseeFinder(sentence).find(clause);
+            List<Addressee> named = new AddresseeFinder(sentence, context.names()).find(clause);
             if (!named.isEmpty() || !clause.verb().isSelf()) {
                 return named;
             }
         }
-        if (clause.verb().isSelf() && !context.body().isEmpty()) {
+        if (clause.verb().isSelf() && sentence.tokens.word(clause.verbEnd()).equals("that")) {
+            List<Addressee> acting = acting(sentence, clause, context.names());
+            if (!acting.isEmpty()) {
+                return acting;
+            }
+        }
+        boolean speaks = clause.verb().isSelf() && clause.form() != Category.PARTICIPLE;
+        if (speaks && !context.body().isEmpty()) {
             return List.of(
                     new Addressee("", context.body(), Addressee.Role.ADDRESSEE, true, verb.span()));
         }
         return List.of();
     }
 
-    /// A part that continues the sentence of the paragraph above it.
-    private static Directive continued(Sentence sentence, Directive lead, int end) {
+    /// "decides that the Conference shall explore": what is decided, someone else has to do.
+    private static List<Addressee> acting(Sentence sentence, Clause clause, ShortNames names) {
+        var subjects = new SubjectFinder(sentence, names);
+        int from = clause.verbEnd() + 1;
+        return subjects.modal(from, clause.end())
+                .map(modal -> subjects.find(from, modal, clause.end()))
+                .orElse(List.of());
+    }
+
+    /// A part that continues the sentence of the paragraph above it. It asks those whom that names,
+    /// unless it has a subject of its own.
+    private static Directive continued(Sentence sentence, Context context, int end) {
+        Directive lead = context.lead().orElseThrow();
         var nowhere = new Span(0, 0);
         Optional<Verb> verb = lead.verb().map(v -> new Verb("", v.name(), v.verbClass(), nowhere));
+        var subjects = new SubjectFinder(sentence, context.names());
+        Optional<Hit> modal = subjects.modal(0, end).filter(subjects::hasSubject);
+        if (modal.isPresent()) {
+            return new Details(sentence, 0, end)
+                    .of(verb, subjects.find(0, modal.get(), end), sentence.span(0, end));
+        }
         List<Addressee> addressees =
                 lead.addressees().stream()
                         .map(a ->

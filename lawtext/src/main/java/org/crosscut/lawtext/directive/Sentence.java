@@ -100,6 +100,39 @@ final class Sentence {
         return Optional.empty();
     }
 
+    /// The token after the sentence that begins at one.
+    int endOfSentence(int from) {
+        int end = from + 1;
+        while (end < tokens.size() && !(tokens.word(end - 1).equals(".") && isCapital(end))) {
+            end++;
+        }
+        return Math.min(end, tokens.size());
+    }
+
+    /// Whether a word begins with a capital letter.
+    boolean isCapital(int token) {
+        return token < tokens.size()
+                && Character.isUpperCase(tokens.text().charAt(tokens.start(token)));
+    }
+
+    /// Whether the name that begins at a token only says what another word is of: "the report of
+    /// the Secretary-General".
+    ///
+    /// @param from where the words that are looked at begin
+    boolean isDependent(int name, int from) {
+        // A name may begin with the article that ends "of the".
+        int end = tokens.word(name).equals("the") ? name + 1 : name;
+        return endingAt(Category.DEPENDENT, name)
+                .or(() -> endingAt(Category.DEPENDENT, end))
+                .filter(h -> h.from() > from)
+                .isPresent();
+    }
+
+    /// Whether what follows a name makes it no one: "the General Assembly resolution".
+    boolean isNoOne(Hit name) {
+        return startingAt(Category.NO_ONE, name.to()).isPresent();
+    }
+
     Span span(Hit hit) {
         return span(hit.from(), hit.to());
     }

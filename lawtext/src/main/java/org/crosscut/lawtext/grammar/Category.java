@@ -14,6 +14,12 @@ public enum Category {
     SUBJECT,
     /// Makes a subject act: "shall".
     MODAL,
+    /// Begins a sentence whose subject stands after a comma: "subject to".
+    INTRODUCTION,
+    /// Begins a subject: "the", "each".
+    DETERMINER,
+    /// Stands before the one who acts where that is no subject: "by".
+    AGENT,
     /// Follows a noun that looks like a verb.
     NOUN_MARK,
     /// Ends the words that name an addressee.
@@ -26,6 +32,9 @@ public enum Category {
     NO_ONE,
     AUTHORITY,
     ROLE,
+    /// What those named after a role do, where the role's own words do not say it: in a language
+    /// without blanks "with" is "and", too.
+    TAKING_PART,
     /// Says what is to be delivered wherever it stands in the clause.
     KIND,
     /// Says so only near the verb, as the object of what is asked.

@@ -68,6 +68,8 @@ public record Grammar(
     /// @param annex the heading of an annex
     /// @param closing meeting and date after the last paragraph
     /// @param furniture what belongs to the page
+    /// @param note a footnote in the middle of the text
+    /// @param entry an entry of a list, such as a document with its symbol: no heading
     /// @param sentenceEndings characters with which no heading ends
     /// @param leadsOn characters with which a paragraph ends that its parts continue
     public record Structure(
@@ -80,6 +82,8 @@ public record Grammar(
             Pattern annex,
             Pattern closing,
             Pattern furniture,
+            Pattern note,
+            Pattern entry,
             String sentenceEndings,
             String leadsOn) {
         public Structure {

@@ -66,6 +66,8 @@ final class GrammarFile {
                         pattern("structure", "annex"),
                         pattern("structure", "closing"),
                         pattern("structure", "furniture"),
+                        pattern("structure", "note"),
+                        pattern("structure", "entry"),
                         text("structure", "sentence_endings"),
                         text("structure", "leads_on")),
                 new Grammar.Endings(

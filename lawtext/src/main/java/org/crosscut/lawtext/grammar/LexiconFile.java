@@ -60,10 +60,14 @@ final class LexiconFile {
         addNamed(Category.ADVERB, clauses.get("adverb"));
         addNamed(Category.OPENER, clauses.get("opener"));
         addNamed(Category.MODAL, clauses.get("modal"));
+        addNamed(Category.INTRODUCTION, clauses.get("introduction"));
+        addNamed(Category.DETERMINER, clauses.get("determiner"));
+        addNamed(Category.AGENT, clauses.get("agent"));
         addNamed(Category.NOUN_MARK, clauses.get("noun-mark"));
         addNamed(Category.SUBJECT, clauses.get("subject"));
         addNamed(Category.WINDOW_END, clauses.get("window-end"));
         addNamed(Category.ASIDE, clauses.get("aside"));
+        addNamed(Category.TAKING_PART, clauses.get("taking-part"));
         addNamed(Category.DEPENDENT, clauses.get("dependent"));
         addNamed(Category.NO_ONE, clauses.get("no-one"));
         addNamed(Category.ROLE, tree.get("roles"));
@@ -182,8 +186,12 @@ final class LexiconFile {
     }
 
     private static List<String> list(@Nullable Object node) {
-        return node instanceof List<?> found
-                ? found.stream().map(Object::toString).toList()
-                : List.of();
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof List<?> found)) {
+            throw new IllegalStateException("no list of phrases: " + node);
+        }
+        return found.stream().map(Object::toString).toList();
     }
 }

@@ -1,0 +1,119 @@
+package org.crosscut.lawtext.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.crosscut.lawtext.grammar.Category;
+import org.crosscut.lawtext.grammar.PhraseTable.Hit;
+
+/// Who acts in a sentence that has a subject of its own: the subject of "The Secretary-General
+/// shall …", the agent of "shall be prepared by the Secretariat". What only is or has something,
+/// "shall consist of", has neither.
+final class SubjectFinder {
+    /// The subject of a rule is no longer than this.
+    private static final int SUBJECT = 25;
+
+    /// The name under which lexicons list modals after which nobody acts: "shall be", "will
+    /// consist".
+    private static final String STATE = "state";
+
+    private final Sentence sentence;
+    private final ShortNames names;
+
+    SubjectFinder(Sentence sentence, ShortNames names) {
+        this.sentence = sentence;
+        this.names = names;
+    }
+
+    /// The word that makes a subject act, the first in a stretch of tokens.
+    Optional<Hit> modal(int from, int to) {
+        return sentence.in(Category.MODAL, from, to).stream()
+                .filter(h -> !sentence.isQuoted(h.from()))
+                .findFirst();
+    }
+
+    /// Who acts.
+    ///
+    /// @param from where the sentence or clause begins
+    /// @param to where it ends
+    List<Addressee> find(int from, Hit modal, int to) {
+        return modal.name().equals(STATE)
+                ? agents(modal.to(), to)
+                : subjects(afterIntroduction(from, modal.from()), modal.from());
+    }
+
+    /// Whether a part that continues a sentence above has a subject of its own all the same: "(b)
+    /// The host countries will designate …".
+    boolean hasSubject(Hit modal) {
+        for (int i = 0; i < modal.from(); i++) {
+            if (sentence.isComma(i) && modal.name().equals(STATE)) {
+                return false;
+            }
+        }
+        return modal.from() <= SUBJECT
+                && sentence.startingAt(Category.DETERMINER, 0).isPresent()
+                && (modal.name().equals(STATE) || !subjects(0, modal.from()).isEmpty());
+    }
+
+    private List<Addressee> subjects(int from, int modal) {
+        var found = new ArrayList<Addressee>();
+        if (modal - from > SUBJECT) {
+            return found;
+        }
+        for (Hit hit : sentence.in(Category.AUTHORITY, from, modal)) {
+            if (!sentence.isDependent(hit.from(), from) && !sentence.isNoOne(hit)) {
+                add(found, hit.name(), sentence.span(hit));
+            }
+        }
+        for (int i = from; i < modal; i++) {
+            if (!sentence.isDependent(i - 1, from)) {
+                Span span = sentence.span(i, i + 1);
+                names.at(sentence, i).ifPresent(name -> add(found, name, span));
+            }
+        }
+        return found;
+    }
+
+    private List<Addressee> agents(int from, int to) {
+        var found = new ArrayList<Addressee>();
+        for (Hit by : sentence.in(Category.AGENT, from, to)) {
+            if (!by.name().equals("by")) {
+                continue;
+            }
+            sentence.startingAt(Category.AUTHORITY, by.to())
+                    .or(() -> sentence.startingAt(Category.AUTHORITY, afterArticle(by.to())))
+                    .ifPresent(hit -> add(found, hit.name(), sentence.span(hit)));
+        }
+        return found;
+    }
+
+    private int afterArticle(int at) {
+        return sentence.startingAt(Category.DETERMINER, at).map(Hit::to).orElse(at);
+    }
+
+    private void add(List<Addressee> found, String names, Span span) {
+        for (String name : names.split("\\+", -1)) {
+            if (found.stream().noneMatch(a -> a.name().equals(name))) {
+                found.add(
+                        new Addressee(
+                                sentence.printed(span),
+                                name,
+                                Addressee.Role.ADDRESSEE,
+                                true,
+                                span));
+            }
+        }
+    }
+
+    /// "Subject to rule 28, the Conference may …": the subject stands after the comma.
+    private int afterIntroduction(int from, int modal) {
+        if (sentence.startingAt(Category.INTRODUCTION, from).isEmpty()) {
+            return from;
+        }
+        int at = modal;
+        while (at > from && !sentence.isComma(at)) {
+            at--;
+        }
+        return at == from ? modal : at + 1;
+    }
+}

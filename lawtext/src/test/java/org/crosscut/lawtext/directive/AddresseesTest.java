@@ -1,0 +1,127 @@
+package org.crosscut.lawtext.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.crosscut.lawtext.Paragraph;
+import org.crosscut.lawtext.ResolutionReader;
+import org.crosscut.lawtext.grammar.Grammars;
+import org.junit.jupiter.api.Test;
+
+class AddresseesTest {
+    private static final ResolutionReader READER = new ResolutionReader(Grammars.load());
+
+    @Test
+    void whoOnlyTakesPartIsNotAsked() {
+        assertThat(
+                        addressees(
+                                "1. Urges all States, in cooperation with the World Health"
+                                        + " Organization, donors and the private sector, to mend"
+                                        + " the lamps."))
+                .containsExactly(
+                        "Member States",
+                        "WHO with",
+                        "donors with",
+                        "private sector with");
+        assertThat(
+                        addressees(
+                                "1. Encourages States, directly or through the United Nations"
+                                        + " Development Programme, to mend the lamps."))
+                .containsExactly("Member States", "UNDP through");
+        assertThat(
+                        addressees(
+                                "1. Encourages States, in consultation with donors, and the"
+                                        + " private sector to mend the lamps."))
+                .containsExactly("Member States", "private sector", "donors with");
+    }
+
+    @Test
+    void aNameThatSaysWhatAnotherWordIsOfIsNotAsked() {
+        assertThat(addressees("1. Encourages participation in the General Assembly to mend lamps."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsToDoWhatIsDecidedIsAsked() {
+        assertThat(addressees("1. Decides that the Secretary-General shall count the lamps."))
+                .containsExactly("UN Secretary-General");
+        assertThat(addressees("1. Decides that the lamps shall be green."))
+                .containsExactly("GA");
+        assertThat(
+                        addressees(
+                                "1. Recommends the rules on lamps for adoption by the Economic and"
+                                        + " Social Council."))
+                .containsExactly("ECOSOC");
+    }
+
+    @Test
+    void rulesAskTheirSubjectOrAgent() {
+        assertThat(
+                        addressees(
+                                "1. Subject to rule 4, the Secretary-General may light the lamps of"
+                                        + " the General Assembly. The lamps shall be counted by the"
+                                        + " Secretariat. The lamps shall consist of glass."))
+                .containsExactly("UN Secretary-General", "UN Secretariat");
+    }
+
+    @Test
+    void shortNamesStandForWhoeverHasThatName() {
+        assertThat(
+                        addressees(
+                                "1. Notes the work of the International Seabed Authority on lamps;",
+                                "2. Requests the Authority to report on the lamps."))
+                .containsExactly("ISA");
+        assertThat(addressees("1. Requests the Authority to report on the lamps."))
+                .containsExactly("Authority");
+    }
+
+    @Test
+    void himIsWhoeverWasNamedLast() {
+        assertThat(
+                        addressees(
+                                "1. Decides not to approve the proposal of the Secretary-General,"
+                                        + " and requests him to report."))
+                .containsExactly("GA", "UN Secretary-General");
+    }
+
+    @Test
+    void aPartWithASubjectOfItsOwnAsksThat() {
+        assertThat(
+                        addressees(
+                                "1. Decides that the lamps shall be lit:",
+                                "(a) The Secretary-General will choose the lamps;",
+                                "(b) In the evening."))
+                .containsExactly("GA", "UN Secretary-General", "GA");
+    }
+
+    @Test
+    void whereAnotherSentenceLeadsOnTheSpeakerIsNotAsked() {
+        assertThat(
+                        addressees(
+                                "1. We commit to lighting the lamps. To that end, we will draw from"
+                                        + " the following:",
+                                "(a) Oil;",
+                                "(b) Wicks."))
+                .containsExactly("GA");
+    }
+
+    private static List<String> addressees(String... paragraphs) {
+        String text =
+                "12/34. Care of lighthouses\n\nThe General Assembly,\n\n"
+                        + String.join("\n\n", paragraphs)
+                        + "\n";
+        return READER.salvage("r.txt", text.getBytes(StandardCharsets.UTF_8)).paragraphs().stream()
+                .map(Paragraph::directives)
+                .flatMap(List::stream)
+                .flatMap(d -> d.addressees().stream())
+                .map(AddresseesTest::shown)
+                .toList();
+    }
+
+    private static String shown(Addressee addressee) {
+        return addressee.role() == Addressee.Role.ADDRESSEE
+                ? addressee.name()
+                : addressee.name() + " " + addressee.role().word();
+    }
+}

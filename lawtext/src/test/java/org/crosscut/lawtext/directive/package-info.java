@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscut.lawtext.directive;
+
+import org.jspecify.annotations.NullMarked;
