@@ -1,5 +1,5 @@
--- Three rows however many are asked for: a mission has three components. One in six has no police or does not say; planners are
--- short where many are needed.
+-- Three rows however many are asked for: a mission has three components. Two missions have no police and one does not say; planners
+-- are short where many are needed.
 WITH mission AS (
   SELECT
     code AS entity,
@@ -12,8 +12,7 @@ made AS (
   SELECT
     m.*,
     c.code AS component,
-    rnd(year(m.state_date), m.entity || c.code || ' planners') AS x,
-    rnd(3, m.entity || c.code || ' authorized') AS x_authorized
+    rnd(year(m.state_date), m.entity || c.code || ' planners') AS x
   FROM mission AS m
   CROSS JOIN planning_components AS c
 )
@@ -22,8 +21,8 @@ SELECT
   state_date,
   component,
   CASE
-    WHEN component = 'police' AND x_authorized < 0.12 THEN FALSE
-    WHEN component = 'police' AND x_authorized < 0.2 THEN NULL
+    WHEN component = 'police' AND entity IN ('XMD', 'XMI') THEN FALSE
+    WHEN component = 'police' AND entity = 'XMF' THEN NULL
     ELSE TRUE
   END AS is_authorized,
   size + CASE component WHEN 'military' THEN 6 WHEN 'civilian' THEN 4 ELSE 2 END AS planners_needed,
@@ -32,8 +31,8 @@ SELECT
     ELSE size + CASE component WHEN 'military' THEN 6 WHEN 'civilian' THEN 4 ELSE 2 END - CASE WHEN x < 0.35 THEN 1 + size // 4 WHEN x < 0.9 THEN 0 ELSE -1 END
   END AS planners_in_service,
   CASE
-    WHEN component = 'police' AND x_authorized < 0.12 THEN 'outside'
-    WHEN component = 'police' AND x_authorized < 0.2 THEN 'undetermined'
+    WHEN component = 'police' AND entity IN ('XMD', 'XMI') THEN 'outside'
+    WHEN component = 'police' AND entity = 'XMF' THEN 'undetermined'
     WHEN x < 0.08 THEN 'undetermined'
     WHEN x < 0.35 THEN 'not-satisfied'
     ELSE 'satisfied'
