@@ -69,9 +69,7 @@ final class DirectivesOfDocument {
         }
         boolean leadsOn = Ending.of(text, grammar.structure().leadsOn());
         Optional<Directive> before =
-                depth > 0
-                        ? lead
-                        : leadsOn ? last.map(Directive::withoutSpeaker) : Optional.empty();
+                depth > 0 ? lead : leadsOn ? last.map(Directive::withoutSpeaker) : Optional.empty();
         leads.add(own.isPresent() ? own : before);
         if (depth == 0 && own.isPresent()) {
             last = own;

@@ -18,6 +18,8 @@ final class CheckedBlocks {
                     "mark.undetermined",
                     "mark.outside");
 
+    private static final int MOST_UNFOLDED = 3;
+
     private final StateInput input;
     private final Words words;
     private final Layout layout;
@@ -30,15 +32,21 @@ final class CheckedBlocks {
         this.notes = notes;
     }
 
+    /// Many of them fold away: what came of each stands below under its title.
     List<Block> rules(List<Control> controls) {
-        return List.of(
+        var rules =
                 new Block.Definitions(
                         controls.stream()
                                 .map(c ->
                                         new Block.Definition(
                                                 Inline.of(c.title().in(words.language())),
                                                 Inline.of(c.statement().in(words.language()))))
-                                .toList()));
+                                .toList());
+        return List.of(
+                controls.size() > MOST_UNFOLDED
+                        ? new Block.Details(
+                                words.of("checked.rules", controls.size()), List.of(rules))
+                        : rules);
     }
 
     List<Block> counts(List<Control> controls) {

@@ -157,11 +157,7 @@ final class AddresseeFinder {
         boolean isExample =
                 role == Addressee.Role.ADDRESSEE && isExample(clause.verbEnd(), hit.from());
         for (String name : hit.name().split("\\+", -1)) {
-            add(
-                    found,
-                    name,
-                    isExample ? Addressee.Role.AMONG_OTHERS : role,
-                    sentence.span(hit));
+            add(found, name, isExample ? Addressee.Role.AMONG_OTHERS : role, sentence.span(hit));
         }
     }
 
@@ -170,8 +166,7 @@ final class AddresseeFinder {
                 isExample(clause.verbEnd(), at)
                         ? Addressee.Role.AMONG_OTHERS
                         : Addressee.Role.ADDRESSEE;
-        names.at(sentence, at)
-                .ifPresent(name -> add(found, name, role, sentence.span(at, at + 1)));
+        names.at(sentence, at).ifPresent(name -> add(found, name, role, sentence.span(at, at + 1)));
     }
 
     private boolean isExample(int from, int name) {
@@ -243,8 +238,8 @@ final class AddresseeFinder {
         return found;
     }
 
-    /// After those who only take part: between commas they go on to the one before "to", without
-    /// to "to" itself, and else to the next comma.
+    /// After those who only take part: between commas they go on to the one before "to", without to
+    /// "to" itself, and else to the next comma.
     private int afterTakingPart(int from, int end) {
         int to = from + 1;
         int comma = end;

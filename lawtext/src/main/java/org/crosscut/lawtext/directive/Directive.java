@@ -43,8 +43,7 @@ public record Directive(
 
     /// Without the body that speaks, where nobody else is named.
     public Directive withoutSpeaker() {
-        return withAddressees(
-                addressees.stream().filter(a -> !a.printed().isEmpty()).toList());
+        return withAddressees(addressees.stream().filter(a -> !a.printed().isEmpty()).toList());
     }
 
     Directive withAddressees(List<Addressee> others) {

@@ -106,14 +106,18 @@ public final class DirectiveReader {
         while (from < sentence.tokens.size()) {
             int start = from;
             int end = sentence.endOfSentence(from);
-            subjects.modal(start, end).ifPresent(modal -> {
-                List<Addressee> acting = subjects.find(start, modal, end);
-                if (!acting.isEmpty() && !isSame(acting, rules)) {
-                    rules.add(
-                            new Details(sentence, modal.to(), end)
-                                    .of(Optional.empty(), acting, sentence.span(start, end)));
-                }
-            });
+            subjects.modal(start, end)
+                    .ifPresent(modal -> {
+                        List<Addressee> acting = subjects.find(start, modal, end);
+                        if (!acting.isEmpty() && !isSame(acting, rules)) {
+                            rules.add(
+                                    new Details(sentence, modal.to(), end)
+                                            .of(
+                                                    Optional.empty(),
+                                                    acting,
+                                                    sentence.span(start, end)));
+                        }
+                    });
             from = end;
         }
         return rules;

@@ -19,11 +19,7 @@ class AddresseesTest {
                                 "1. Urges all States, in cooperation with the World Health"
                                         + " Organization, donors and the private sector, to mend"
                                         + " the lamps."))
-                .containsExactly(
-                        "Member States",
-                        "WHO with",
-                        "donors with",
-                        "private sector with");
+                .containsExactly("Member States", "WHO with", "donors with", "private sector with");
         assertThat(
                         addressees(
                                 "1. Encourages States, directly or through the United Nations"
@@ -46,8 +42,7 @@ class AddresseesTest {
     void whoIsToDoWhatIsDecidedIsAsked() {
         assertThat(addressees("1. Decides that the Secretary-General shall count the lamps."))
                 .containsExactly("UN Secretary-General");
-        assertThat(addressees("1. Decides that the lamps shall be green."))
-                .containsExactly("GA");
+        assertThat(addressees("1. Decides that the lamps shall be green.")).containsExactly("GA");
         assertThat(
                         addressees(
                                 "1. Recommends the rules on lamps for adoption by the Economic and"

@@ -21,7 +21,8 @@ final class ContentsHtml {
 
     void write(ReportDocument document) {
         out.open("nav", "class", "contents", "aria-label", words.of("contents.title"));
-        out.open("details").element("summary", words.of("contents.title")).line();
+        out.open("details", "data-filter", words.of("contents.find"));
+        out.element("summary", words.of("contents.title")).line();
         out.open("ul", "class", "front").line();
         document.pages().stream().filter(p -> p.label().isEmpty()).forEach(this::title);
         out.close("ul").line();
