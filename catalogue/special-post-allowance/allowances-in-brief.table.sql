@@ -14,7 +14,8 @@ SELECT
   COUNT(*) FILTER (WHERE a.is_long) AS over_one_year,
   COUNT(*) - COUNT(a.is_long) AS start_unknown,
   COUNT(*) FILTER (WHERE a.is_long AND p.status = 'encumbered') AS with_incumbent,
-  COUNT(*) FILTER (WHERE a.is_long AND p.status <> 'encumbered') AS vacant
+  COUNT(*) FILTER (WHERE a.is_long AND p.status <> 'encumbered') AS vacant,
+  COUNT(*) FILTER (WHERE a.is_long AND p.status IS NULL) AS post_unknown
 FROM counted AS a
 LEFT JOIN posts AS p
   ON p.entity = a.entity
