@@ -74,7 +74,9 @@ record ProvisionTexts(ResolutionFolder folder) {
         var words = new DirectiveWords(GRAMMARS.of(language));
         return provision.directives().stream()
                 .filter(DirectiveWords::isRequest)
-                .map(d -> new ProvisionText.Ask(words.verb(d), words.addressees(d), words.due(d)))
+                .map(d ->
+                        new ProvisionText.Ask(
+                                words.verb(d), words.printedAddressees(d), words.due(d)))
                 .distinct()
                 .toList();
     }

@@ -32,6 +32,15 @@ public final class DirectiveWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /// The addressees proper, as the text calls them; as listed where they stand in another clause.
+    public String printedAddressees(Directive directive) {
+        return directive.addressees().stream()
+                .filter(a -> a.role() == Addressee.Role.ADDRESSEE)
+                .map(a -> a.printed().isEmpty() ? a.name() : a.printed())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     /// The report, date, session or interval; empty for what stands as long as the paragraph does.
     public String due(Directive directive) {
         List<String> reports = directive.vehicles().stream().map(this::title).distinct().toList();
