@@ -118,14 +118,14 @@ pays AS (
 parts AS (
   SELECT
     p.*,
-    n.n,
+    nth.n,
     CASE
-      WHEN p.fate = 'overpaid' THEN CASE n.n WHEN 0 THEN p.paid ELSE CAST(round(p.paid * 0.1 + 1, 0) AS DECIMAL(15, 2)) END
-      WHEN p.x_part < 0.3 THEN CASE n.n WHEN 0 THEN CAST(round(p.paid * 0.4, 0) AS DECIMAL(15, 2)) ELSE p.paid - CAST(round(p.paid * 0.4, 0) AS DECIMAL(15, 2)) END
+      WHEN p.fate = 'overpaid' THEN CASE nth.n WHEN 0 THEN p.paid ELSE CAST(round(p.paid * 0.1 + 1, 0) AS DECIMAL(15, 2)) END
+      WHEN p.x_part < 0.3 THEN CASE nth.n WHEN 0 THEN CAST(round(p.paid * 0.4, 0) AS DECIMAL(15, 2)) ELSE p.paid - CAST(round(p.paid * 0.4, 0) AS DECIMAL(15, 2)) END
       ELSE p.paid
     END AS applied
   FROM pays AS p
-  JOIN (VALUES (0), (1)) AS n(n) ON n.n = 0 OR p.fate = 'overpaid' OR p.x_part < 0.3
+  JOIN (VALUES (0), (1)) AS nth(n) ON nth.n = 0 OR p.fate = 'overpaid' OR p.x_part < 0.3
   WHERE p.paid_on <= p.state_date
 )
 SELECT

@@ -14,12 +14,12 @@ WITH mission AS (
 tanks AS (
   SELECT
     m.*,
-    n.n,
-    printf('%s-T%02d', m.entity, n.n) AS tank,
-    CASE WHEN n.n % 5 = 4 THEN 'jet-a1' WHEN n.n % 10 = 3 THEN 'petrol' ELSE 'diesel' END AS product,
-    round(20000 + 180000 * pow(rnd(n.n, m.entity || ' capacity'), 2), -3) AS capacity,
-    CASE WHEN rnd(n.n, m.entity || ' allowance') >= 0.02 THEN CASE WHEN n.n % 5 = 4 THEN 3.0 ELSE 5.0 END END AS allowed
-  FROM mission AS m, range(1, m.tanks + 1) AS n(n)
+    nth.n,
+    printf('%s-T%02d', m.entity, nth.n) AS tank,
+    CASE WHEN nth.n % 5 = 4 THEN 'jet-a1' WHEN nth.n % 10 = 3 THEN 'petrol' ELSE 'diesel' END AS product,
+    round(20000 + 180000 * pow(rnd(nth.n, m.entity || ' capacity'), 2), -3) AS capacity,
+    CASE WHEN rnd(nth.n, m.entity || ' allowance') >= 0.02 THEN CASE WHEN nth.n % 5 = 4 THEN 3.0 ELSE 5.0 END END AS allowed
+  FROM mission AS m, range(1, m.tanks + 1) AS nth(n)
 ),
 months AS (
   SELECT

@@ -17,19 +17,19 @@ cells AS (
   SELECT
     m.*,
     f.staff_function,
-    n.n,
-    CAST(m.began + n.n * INTERVAL 1 MONTH AS DATE) AS work_month,
-    n.n * 6 + f.slot AS cell,
+    nth.n,
+    CAST(m.began + nth.n * INTERVAL 1 MONTH AS DATE) AS work_month,
+    nth.n * 6 + f.slot AS cell,
     f.people,
     date_diff('month', m.began, m.ends) + 1 AS all_months,
-    rnd(n.n, m.entity || f.staff_function || ' load') AS x_load,
-    rnd(n.n, m.entity || f.staff_function || ' staff') AS x_staff
+    rnd(nth.n, m.entity || f.staff_function || ' load') AS x_load,
+    rnd(nth.n, m.entity || f.staff_function || ' staff') AS x_staff
   FROM mission AS m
   CROSS JOIN (
     VALUES (0, 'finance', 22), (1, 'human-resources', 16), (2, 'procurement', 14), (3, 'property', 26), (4, 'logistics', 48), (5, 'camp-services', 60)
   ) AS f(slot, staff_function, people)
-  CROSS JOIN range(0, 60) AS n(n)
-  WHERE m.began + n.n * INTERVAL 1 MONTH <= m.ends
+  CROSS JOIN range(0, 60) AS nth(n)
+  WHERE m.began + nth.n * INTERVAL 1 MONTH <= m.ends
 ),
 -- Property and procurement are busiest when liquidation begins; camps empty first, accounts last.
 loaded AS (

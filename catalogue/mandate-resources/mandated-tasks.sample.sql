@@ -14,19 +14,19 @@ WITH mission AS (
 tasks AS (
   SELECT
     m.*,
-    n.n,
-    printf('T%04d', n.n) AS task,
+    nth.n,
+    printf('T%04d', nth.n) AS task,
     greatest(4, m.wanted // 10) AS tasks_in_all,
-    rnd(n.n, m.entity || ' task fate') AS x_fate,
-    rnd(n.n, m.entity || ' component') < 0.03 AS component_unknown,
+    rnd(nth.n, m.entity || ' task fate') AS x_fate,
+    rnd(nth.n, m.entity || ' component') < 0.03 AS component_unknown,
     CASE
-      WHEN n.n % 5 = 1 THEN 'civilians'
-      WHEN n.n % 10 = 3 THEN 'children'
-      WHEN n.n % 10 = 8 THEN 'women'
+      WHEN nth.n % 5 = 1 THEN 'civilians'
+      WHEN nth.n % 10 = 3 THEN 'children'
+      WHEN nth.n % 10 = 8 THEN 'women'
       ELSE 'none'
     END AS protection,
-    CASE WHEN rnd(n.n, m.entity || ' ends') < 0.12 THEN DATE '2023-09-30' + CAST(floor(800 * rnd(n.n, m.entity || ' end day')) AS INTEGER) END AS ends_on
-  FROM mission AS m, range(1, greatest(4, m.wanted // 10) + 1) AS n(n)
+    CASE WHEN rnd(nth.n, m.entity || ' ends') < 0.12 THEN DATE '2023-09-30' + CAST(floor(800 * rnd(nth.n, m.entity || ' end day')) AS INTEGER) END AS ends_on
+  FROM mission AS m, range(1, greatest(4, m.wanted // 10) + 1) AS nth(n)
 )
 SELECT
   entity,

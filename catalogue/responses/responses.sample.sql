@@ -9,7 +9,7 @@ WITH mission AS (
     AND kind = 'mission'
     AND rnd(code, 'answers') >= 0.2
 ),
-asked(slot, answers, en, zh) AS (
+asked_of_all(slot, answers, en, zh) AS (
   VALUES
     (1, 'A/RES/76/274#17', 'Oversight recommendations are reviewed every month by the Chief of Staff, and those that remain open have a responsible officer and a date.', '办公厅主任每月审查监督机构的建议，未执行的建议均指定负责人员并定有日期。'),
     (2, 'A/RES/76/274#27', 'The staffing of mission support was compared with the strength of the components that it serves before the budget was drawn up.', '编制预算前，已将特派团支助人员配置与其服务的各构成部分的兵力作了比较。'),
@@ -40,7 +40,7 @@ given AS (
     COALESCE(a.en, 'The section concerned has been asked for a proposal for post ' || printf('%s-%06d', s.entity, s.i) || '.') AS en,
     COALESCE(a.zh, '已请有关科室就员额 ' || printf('%s-%06d', s.entity, s.i) || ' 提出建议。') AS zh
   FROM slots AS s
-  LEFT JOIN asked AS a ON a.slot = s.i
+  LEFT JOIN asked_of_all AS a ON a.slot = s.i
   WHERE s.x >= 0.16
 ),
 written AS (

@@ -116,7 +116,7 @@ final class Renaming {
     /// A generator's column that tells an outcome is named after its control.
     String word(String name) {
         String control = name.startsWith(EXPECTED) ? name.substring(EXPECTED.length()) : "";
-        if (parts.contains(control.replace('_', '-'))) {
+        if (!columns.contains(name) && parts.contains(control.replace('_', '-'))) {
             return EXPECTED + fresh(control);
         }
         boolean isTable = parts.contains(name.replace('_', '-'));
