@@ -402,7 +402,7 @@ final class CatalogueCommand implements Callable<Integer> {
         @Parameters(
                 index = "0",
                 paramLabel = "TOPIC",
-                description = "in kebab-case, such as fuel-management")
+                description = "in kebab-case, such as night-watch")
         String name = "";
 
         @Parameters(

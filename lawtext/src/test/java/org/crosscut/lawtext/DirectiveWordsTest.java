@@ -12,8 +12,7 @@ class DirectiveWordsTest {
     void aReaderSeesTheTextsOwnWordsForWhomItAsks() {
         Resolution text =
                 Fixtures.READER.salvage(
-                        "r.txt",
-                        Fixtures.realText().getBytes(StandardCharsets.UTF_8));
+                        "r.txt", Fixtures.realText().getBytes(StandardCharsets.UTF_8));
         Directive asked =
                 text.provision("39").orElseThrow().directives().stream()
                         .filter(DirectiveWords::isRequest)
