@@ -85,6 +85,8 @@ final class YamlRenaming {
                     "settings",
                     "outcomes/*[]/key",
                     "values/*[]/key",
+                    "outcomes/*[]/columns",
+                    "values/*[]/columns",
                     "foreign_keys[]/columns" ->
                     true;
             default -> false;
@@ -93,7 +95,12 @@ final class YamlRenaming {
 
     private String key(String place, String key) {
         return switch (place) {
-            case "columns", "outcomes/*[]/key", "values/*[]/key", "foreign_keys[]/columns" ->
+            case "columns",
+                    "outcomes/*[]/key",
+                    "values/*[]/key",
+                    "outcomes/*[]/columns",
+                    "values/*[]/columns",
+                    "foreign_keys[]/columns" ->
                     names.column(key);
             case "outcomes", "values" -> names.parts(key);
             case "settings" -> setting(key);
