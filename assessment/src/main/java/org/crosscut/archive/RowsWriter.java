@@ -29,7 +29,7 @@ final class RowsWriter implements RowSink, AutoCloseable {
     private final RowsHash hash;
     private final RowStream stream = new RowStream();
     private RowBatch batch = new RowBatch();
-    private @Nullable FutureTask<@Nullable Void> writing;
+    private @Nullable Writing writing;
     private long last = Long.MIN_VALUE;
     private long rows;
 
@@ -78,22 +78,22 @@ final class RowsWriter implements RowSink, AutoCloseable {
     /// @return the hash of the rows' content
     String finish() throws IOException, SQLException {
         passOn();
-        FutureTask<@Nullable Void> task = begun();
-        stream.end(() -> !task.isDone());
-        await(task);
+        Writing task = begun();
+        stream.end(task::isRunning);
+        task.await();
         return hash.hex();
     }
 
     private void passOn() throws IOException, SQLException {
-        FutureTask<@Nullable Void> task = begun();
-        if (!stream.put(batch, () -> !task.isDone())) {
-            await(task);
+        Writing task = begun();
+        if (!stream.put(batch, task::isRunning)) {
+            task.await();
         }
         batch = new RowBatch();
     }
 
-    private FutureTask<@Nullable Void> begun() throws IOException {
-        FutureTask<@Nullable Void> begun = writing;
+    private Writing begun() throws IOException {
+        Writing begun = writing;
         if (begun == null) {
             begun = begin(destination.open());
             writing = begun;
@@ -101,14 +101,13 @@ final class RowsWriter implements RowSink, AutoCloseable {
         return begun;
     }
 
-    private FutureTask<@Nullable Void> begin(Path file) {
+    private Writing begin(Path file) {
         var task =
                 new FutureTask<@Nullable Void>(() -> {
                     write(file);
                     return null;
                 });
-        Thread.ofPlatform().name("rows-to-parquet").daemon().start(task);
-        return task;
+        return new Writing(task, Thread.ofPlatform().name("rows-to-parquet").daemon().start(task));
     }
 
     private void write(Path file) throws SQLException {
@@ -129,34 +128,50 @@ final class RowsWriter implements RowSink, AutoCloseable {
         }
     }
 
-    private static void await(FutureTask<@Nullable Void> task) throws SQLException {
-        try {
-            task.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof SQLException refused) {
-                throw refused;
-            }
-            throw new IllegalStateException("the rows were not written", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while rows were written", e);
-        }
-    }
-
     /// Ends the writing, if it still goes on, and waits for its end.
     @Override
     public void close() throws SQLException {
-        FutureTask<@Nullable Void> task = writing;
-        if (task != null && !task.isDone()) {
+        Writing task = writing;
+        if (task != null) {
             stream.drop();
-            try {
-                await(task);
-            } catch (SQLException e) {
-                // That the database complains of rows that stay away is what was wanted.
-                connection.close();
-                return;
-            }
+            task.end();
         }
         connection.close();
+    }
+
+    /// What is written, and the thread that does it.
+    private record Writing(FutureTask<@Nullable Void> task, Thread thread) {
+        boolean isRunning() {
+            return !task.isDone();
+        }
+
+        /// Waits until all is written.
+        void await() throws SQLException {
+            try {
+                task.get();
+            } catch (ExecutionException e) {
+                if (e.getCause() instanceof SQLException refused) {
+                    throw refused;
+                }
+                throw new IllegalStateException("the rows were not written", e);
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
+        }
+
+        /// Waits until the thread is gone, however the writing went: a task is done a little before
+        /// its thread ends, and who closes an archive counts on nothing of it running on.
+        void end() {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                throw interrupted(e);
+            }
+        }
+
+        private static IllegalStateException interrupted(InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new IllegalStateException("interrupted while rows were written", e);
+        }
     }
 }
