@@ -85,6 +85,7 @@ public final class Intake {
                 dataset.columns().stream()
                         .map(c -> reader(c, conventions(dataset, c, stated), problems))
                         .toList();
+        var lineOfKey = new KeyLines();
         var reading =
                 new TableReading(
                         dataset,
@@ -92,8 +93,9 @@ public final class Intake {
                         given(dataset, readers, stated.whole(), problems),
                         conditions(dataset),
                         dataset.foreignKeys().stream()
-                                .map(key -> pointers(dataset, key, problems))
+                                .map(key -> pointers(dataset, key, lineOfKey, problems))
                                 .toList(),
+                        lineOfKey,
                         problems,
                         sink,
                         stated.headerRow());
@@ -164,8 +166,10 @@ public final class Intake {
         return values;
     }
 
-    private Pointers pointers(Dataset dataset, ForeignKey key, Problems problems) {
-        return new Pointers(dataset, catalogue.dataset(key.dataset()), key, known, problems);
+    private Pointers pointers(
+            Dataset dataset, ForeignKey key, KeyLines lineOfKey, Problems problems) {
+        return new Pointers(
+                dataset, catalogue.dataset(key.dataset()), key, known, lineOfKey, problems);
     }
 
     /// Compiled once: a workspace may take many files of a dataset.

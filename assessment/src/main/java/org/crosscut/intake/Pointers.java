@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscut.catalogue.Column;
+import org.crosscut.catalogue.ColumnType;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ForeignKey;
 import org.crosscut.diagnostic.Nearest;
@@ -39,7 +40,14 @@ final class Pointers {
     private int nearestSought;
 
     /// @param target the dataset pointed to
-    Pointers(Dataset dataset, Dataset target, ForeignKey key, KnownKeys known, Problems problems) {
+    /// @param lineOfKey where each key of the file stands, filled by who checks the row's key first
+    Pointers(
+            Dataset dataset,
+            Dataset target,
+            ForeignKey key,
+            KnownKeys known,
+            KeyLines lineOfKey,
+            Problems problems) {
         this.key = key;
         this.known = known;
         this.problems = problems;
@@ -57,25 +65,40 @@ final class Pointers {
                         .anyMatch(c -> c.classification().isWithheldInMessages());
         this.own =
                 target.name().equals(dataset.name())
-                        ? new OwnRows(positions(target, targetColumns))
+                        ? new OwnRows(
+                                positions(target, targetColumns),
+                                isKey(target, targetColumns) ? lineOfKey : null)
                         : null;
+    }
+
+    // Keys are kept with their numbers as they are written, and here 1.5 is 1.50.
+    private static boolean isKey(Dataset dataset, List<Column> columns) {
+        return columns.equals(dataset.keys())
+                && columns.stream().noneMatch(c -> c.type().kind() == ColumnType.Kind.DECIMAL);
     }
 
     /// The file's own rows, where it points to them: which there are is known behind the last.
     private static final class OwnRows {
         private final int[] positions;
-        private final KeyLines keys = new KeyLines();
+        private final KeyLines keys;
+        private final boolean areKeptElsewhere;
         private final List<List<Object>> candidates = new ArrayList<>();
         private final List<Pending> pending = new ArrayList<>();
 
-        OwnRows(int[] positions) {
+        /// @param kept where the rows' keys are kept already, if they are what is pointed to
+        OwnRows(int[] positions, @Nullable KeyLines kept) {
             this.positions = positions;
+            this.keys = kept == null ? new KeyLines() : kept;
+            this.areKeptElsewhere = kept != null;
         }
 
         void note(@Nullable Object[] values) {
+            if (areKeptElsewhere && candidates.size() > MOST_CANDIDATES) {
+                return;
+            }
             List<Object> here = at(positions, values);
             if (here != null
-                    && keys.putIfAbsent(here.toArray(), 1) == 0
+                    && (areKeptElsewhere || keys.putIfAbsent(here.toArray(), 1) == 0)
                     && candidates.size() <= MOST_CANDIDATES) {
                 candidates.add(here);
             }

@@ -9,12 +9,13 @@ final class SeenTexts {
     static final int LONGEST = 48;
     static final int PLACES = 1 << 11;
 
+    private final Worth worth = new Worth();
     private final @Nullable String[] texts = new @Nullable String[PLACES];
     private final char[] @Nullable [] seen = new char[PLACES] @Nullable [];
 
     /// @param hash as [String#hashCode] has it
     String text(char[] chars, int from, int to, int hash) {
-        if (to - from > LONGEST) {
+        if (to - from > LONGEST || worth.isLost()) {
             return new String(chars, from, to - from);
         }
         int place = place(hash);
@@ -25,8 +26,10 @@ final class SeenTexts {
         if (former != null
                 && text != null
                 && Arrays.equals(former, 0, former.length, chars, from, to)) {
+            worth.hit();
             return text;
         }
+        worth.miss();
         text = new String(chars, from, to - from);
         texts[place] = text;
         seen[place] = Arrays.copyOfRange(chars, from, to);

@@ -87,6 +87,26 @@ public final class CatalogueCompiler {
         return Checked.of(compiled, compiler.problems);
     }
 
+    /// A catalogue of which only what takes files in has been compiled: the rules of its datasets.
+    /// Controls, indicators and tables are many, and who hands in a file need not wait for them.
+    public static Checked<Catalogue> datasets(Path folder) {
+        Draft draft = CatalogueReader.draft(folder);
+        var compiler = new CatalogueCompiler(draft.catalogue(), draft.unread());
+        compiler.problems.addAll(draft.problems());
+        compiler.checkDatasets();
+        return Checked.of(draft.catalogue(), compiler.problems);
+    }
+
+    private void checkDatasets() {
+        catalogue
+                .datasets()
+                .filter(d -> !unread.tables().contains(d.table()))
+                .forEach(d -> {
+                    problems.addAll(RowCondition.of(d).problems());
+                    problems.addAll(UpgradeRule.problems(d));
+                });
+    }
+
     private CompiledCatalogue run() {
         SequencedMap<String, CompiledPart> controls;
         SequencedMap<String, CompiledPart> indicators;
@@ -104,13 +124,7 @@ public final class CatalogueCompiler {
             indicators = collect(i);
             tables = collect(t);
         }
-        catalogue
-                .datasets()
-                .filter(d -> !unread.tables().contains(d.table()))
-                .forEach(d -> {
-                    problems.addAll(RowCondition.of(d).problems());
-                    problems.addAll(UpgradeRule.problems(d));
-                });
+        checkDatasets();
         Map<String, SectionContract.Part> parts = parts(controls, indicators, tables);
         var blocks = new LinkedHashMap<String, Map<Language, List<SectionBlock>>>();
         for (Topic topic : catalogue.topics()) {

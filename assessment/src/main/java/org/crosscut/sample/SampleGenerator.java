@@ -203,7 +203,11 @@ public final class SampleGenerator implements AutoCloseable {
                     case Boolean b -> b ? "yes" : "no";
                     default -> value.toString();
                 };
-        return text.matches("(?s).*[\",\n\r].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
+        return needsQuotes(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    private static boolean needsQuotes(String text) {
+        return text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
     }
 
     private void fill(ReferenceTable table) throws SQLException {

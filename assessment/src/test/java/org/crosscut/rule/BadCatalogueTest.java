@@ -20,6 +20,7 @@ import org.crosscut.section.SectionCode;
 import org.crosscut.trial.CatalogueCheck;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every code has a catalogue that fails with exactly it: the sound one in `base`, with the files
@@ -99,17 +100,42 @@ class BadCatalogueTest {
         return known;
     }
 
+    /// A faulty control or section keeps nobody from handing in a file; a faulty dataset does.
+    @ParameterizedTest
+    @CsvSource({
+        "contract/missing-output, ''",
+        "contract/unordered-table, ''",
+        "section/unknown-block, ''",
+        "sample/unknown-table, ''",
+        "contract/row-rule, contract/row-rule",
+        "contract/upgrade-column, contract/upgrade-column",
+        "catalogue/unknown-column, catalogue/unknown-column"
+    })
+    void filesAreTakenWithoutTheRulesOfControls(String bad, String told) throws IOException {
+        var problems = CatalogueCompiler.datasets(laidOver(bad)).problems();
+
+        assertThat(problems.stream().filter(Diagnostic::isError))
+                .extracting(d -> d.code().id())
+                .doesNotHaveDuplicates()
+                .isEqualTo(told.isEmpty() ? List.of() : List.of(told));
+    }
+
     private List<Diagnostic> check(Code code) throws IOException {
+        return CatalogueCheck.check(laidOver(code.id()), FIXTURES.resolve("resolutions"))
+                .problems();
+    }
+
+    private Path laidOver(String code) throws IOException {
         Path catalogue = folder.resolve("catalogue");
         copy(FIXTURES.resolve("base"), catalogue);
-        Path bad = FIXTURES.resolve("bad").resolve(code.id());
+        Path bad = FIXTURES.resolve("bad").resolve(code);
         copy(bad, catalogue);
         Path removed = bad.resolve("removed.txt");
         for (String file :
                 Files.exists(removed) ? Files.readAllLines(removed) : List.<String>of()) {
             Files.delete(catalogue.resolve(file));
         }
-        return CatalogueCheck.check(catalogue, FIXTURES.resolve("resolutions")).problems();
+        return catalogue;
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -20,6 +20,11 @@ final class OpenCatalogue {
         return Stop.unlessGood(CatalogueCompiler.check(folder));
     }
 
+    /// The catalogue as far as files are handed in against it, or every problem of that in it.
+    static Catalogue datasets(Path folder) {
+        return Stop.unlessGood(CatalogueCompiler.datasets(folder));
+    }
+
     /// Everything that can be checked without running a rule; the other commands need less.
     static Checked<CompiledCatalogue> check(Path folder) {
         return CatalogueCheck.check(folder, Home.find().resolutions());

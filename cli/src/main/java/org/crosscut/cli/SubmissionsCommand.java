@@ -126,7 +126,7 @@ final class SubmissionsCommand implements Callable<Integer> {
 
     private void missing(OpenWorkspace workspace) {
         Console console = options.console();
-        Catalogue catalogue = OpenCatalogue.compiled(Home.find().catalogue()).catalogue();
+        Catalogue catalogue = OpenCatalogue.datasets(Home.find().catalogue());
         Stream<Dataset> datasets =
                 dataset.isEmpty()
                         ? catalogue.datasets()

@@ -117,7 +117,7 @@ final class SubmitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalogue catalogue = OpenCatalogue.compiled(Home.find().catalogue()).catalogue();
+        Catalogue catalogue = OpenCatalogue.datasets(Home.find().catalogue());
         Console console = options.console();
         var problems = new ArrayList<List<Diagnostic>>();
         int refused = 0;

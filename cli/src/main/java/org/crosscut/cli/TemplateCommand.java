@@ -95,7 +95,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = Console.in(language);
-        Catalogue catalogue = OpenCatalogue.compiled(Home.find().catalogue()).catalogue();
+        Catalogue catalogue = OpenCatalogue.datasets(Home.find().catalogue());
         var template =
                 new Template(
                         catalogue,

@@ -46,13 +46,28 @@ final class LineChart {
         return left + room * (2 * index + 1) / (2 * chart.labels().size());
     }
 
-    /// As many of the labels as have room, the first always.
+    /// As many of the labels as have room, the first always. What would reach beyond the drawing
+    /// ends at its edge.
     private void labels(Svg svg, int left, int y) {
         int widest = chart.labels().stream().mapToInt(Svg::width).max().orElse(0) + 10;
         int room = (ChartWriter.WIDTH - left) / Math.max(1, chart.labels().size());
         int every = Math.max(1, (widest + room - 1) / Math.max(1, room));
+        int end = Integer.MIN_VALUE;
         for (int i = 0; i < chart.labels().size(); i += every) {
-            svg.text(x(left, i), y, Svg.Anchor.MIDDLE, Svg.INK, chart.labels().get(i));
+            String label = chart.labels().get(i);
+            int width = Svg.width(label);
+            int x = x(left, i);
+            boolean reachesBeyond = x + width / 2 > ChartWriter.WIDTH;
+            int start = reachesBeyond ? ChartWriter.WIDTH - width : x - width / 2;
+            if (start < end) {
+                continue;
+            }
+            if (reachesBeyond) {
+                svg.text(ChartWriter.WIDTH, y, Svg.Anchor.END, Svg.INK, label);
+            } else {
+                svg.text(x, y, Svg.Anchor.MIDDLE, Svg.INK, label);
+            }
+            end = start + width;
         }
     }
 

@@ -3,8 +3,12 @@ package org.crosscut.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.crosscut.catalogue.Shown;
 import org.crosscut.language.Language;
 import org.crosscut.report.Chart;
@@ -14,6 +18,7 @@ import org.crosscut.report.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartWriterTest {
     private final ChartWriter writer = new ChartWriter(new Words(Language.EN), "Sans");
@@ -85,5 +90,43 @@ class ChartWriterTest {
     void longLabelsAreCut() {
         assertThat(Svg.fitted("演习特派团落叶松", 60)).endsWith("…");
         assertThat(Svg.fitted("short", 60)).isEqualTo("short");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 7, 12, 19, 36})
+    void labelsOfALineStayApartAndInside(int months) {
+        List<String> labels =
+                IntStream.range(0, months)
+                        .mapToObj(i -> LocalDate.of(2024, 9, 30).plusMonths(i))
+                        .map(d -> d.getDayOfMonth() + " September " + d.getYear())
+                        .toList();
+        var values = Collections.nCopies(months, BigDecimal.ONE);
+        var chart =
+                new Chart(
+                        Chart.Kind.LINE,
+                        "c1",
+                        Inline.of("Months"),
+                        "",
+                        Shown.Format.AMOUNT,
+                        labels,
+                        List.of(
+                                new Chart.Series("One", values),
+                                new Chart.Series("Other", values)));
+        var texts =
+                Pattern.compile(
+                                "<text x=\"(\\d+)\"[^>]*?(middle|end)?\"? fill[^>]*>([^<]* September [^<]*)<")
+                        .matcher(writer.svg(chart));
+        int end = 0;
+        int found = 0;
+        while (texts.find()) {
+            int x = Integer.parseInt(texts.group(1));
+            int width = Svg.width(texts.group(3));
+            int start = "end".equals(texts.group(2)) ? x - width : x - width / 2;
+            assertThat(start).isGreaterThanOrEqualTo(end);
+            end = start + width;
+            found++;
+        }
+        assertThat(found).isPositive();
+        assertThat(end).isLessThanOrEqualTo(ChartWriter.WIDTH);
     }
 }
