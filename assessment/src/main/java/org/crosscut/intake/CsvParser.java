@@ -30,6 +30,9 @@ final class CsvParser implements AutoCloseable {
     private final Reader in;
     private final char separator;
 
+    /// No character above it ends a cell: most need to be compared but once.
+    private final char highest;
+
     /// The record that is read lies between `start` and `at`; what was read ahead ends at `end`.
     private char[] text = new char[1 << 16];
 
@@ -46,6 +49,7 @@ final class CsvParser implements AutoCloseable {
     CsvParser(Reader in, char separator) {
         this.in = in;
         this.separator = separator;
+        this.highest = (char) Math.max(separator, '\r');
         Arrays.setAll(seen, i -> new SeenTexts());
     }
 
@@ -98,9 +102,15 @@ final class CsvParser implements AutoCloseable {
         int hash = 0;
         while (true) {
             char[] chars = text;
+            int to = end;
+            char limit = highest;
             int i = at;
-            while (i < end && !endsCell(chars[i])) {
-                hash = hash * 31 + chars[i];
+            while (i < to) {
+                char c = chars[i];
+                if (c <= limit && endsCell(c)) {
+                    break;
+                }
+                hash = hash * 31 + c;
                 i++;
             }
             at = i;

@@ -85,7 +85,6 @@ public final class Intake {
                 dataset.columns().stream()
                         .map(c -> reader(c, conventions(dataset, c, stated), problems))
                         .toList();
-        var lineOfKey = new KeyLines();
         var reading =
                 new TableReading(
                         dataset,
@@ -93,9 +92,8 @@ public final class Intake {
                         given(dataset, readers, stated.whole(), problems),
                         conditions(dataset),
                         dataset.foreignKeys().stream()
-                                .map(key -> pointers(dataset, key, lineOfKey, problems))
+                                .map(key -> pointers(dataset, key, problems))
                                 .toList(),
-                        lineOfKey,
                         problems,
                         sink,
                         stated.headerRow());
@@ -166,10 +164,8 @@ public final class Intake {
         return values;
     }
 
-    private Pointers pointers(
-            Dataset dataset, ForeignKey key, KeyLines lineOfKey, Problems problems) {
-        return new Pointers(
-                dataset, catalogue.dataset(key.dataset()), key, known, lineOfKey, problems);
+    private Pointers pointers(Dataset dataset, ForeignKey key, Problems problems) {
+        return new Pointers(dataset, catalogue.dataset(key.dataset()), key, known, problems);
     }
 
     /// Compiled once: a workspace may take many files of a dataset.

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscut.catalogue.Column;
-import org.crosscut.catalogue.ColumnType;
 import org.crosscut.catalogue.Dataset;
 import org.crosscut.catalogue.ForeignKey;
 import org.crosscut.diagnostic.Nearest;
@@ -30,6 +29,7 @@ final class Pointers {
     private final KnownKeys known;
     private final Problems problems;
     private final int[] positions;
+    private final int[] ownPositions;
     private final int entity;
     private final Column shown;
     private final boolean isWithheld;
@@ -40,14 +40,7 @@ final class Pointers {
     private int nearestSought;
 
     /// @param target the dataset pointed to
-    /// @param lineOfKey where each key of the file stands, filled by who checks the row's key first
-    Pointers(
-            Dataset dataset,
-            Dataset target,
-            ForeignKey key,
-            KnownKeys known,
-            KeyLines lineOfKey,
-            Problems problems) {
+    Pointers(Dataset dataset, Dataset target, ForeignKey key, KnownKeys known, Problems problems) {
         this.key = key;
         this.known = known;
         this.problems = problems;
@@ -63,55 +56,9 @@ final class Pointers {
         this.isWithheld =
                 Stream.concat(columns.stream(), targetColumns.stream())
                         .anyMatch(c -> c.classification().isWithheldInMessages());
-        this.own =
-                target.name().equals(dataset.name())
-                        ? new OwnRows(
-                                positions(target, targetColumns),
-                                isKey(target, targetColumns) ? lineOfKey : null)
-                        : null;
+        this.ownPositions = positions(target, targetColumns);
+        this.own = target.name().equals(dataset.name()) ? new OwnRows(MOST_CANDIDATES) : null;
     }
-
-    // Keys are kept with their numbers as they are written, and here 1.5 is 1.50.
-    private static boolean isKey(Dataset dataset, List<Column> columns) {
-        return columns.equals(dataset.keys())
-                && columns.stream().noneMatch(c -> c.type().kind() == ColumnType.Kind.DECIMAL);
-    }
-
-    /// The file's own rows, where it points to them: which there are is known behind the last.
-    private static final class OwnRows {
-        private final int[] positions;
-        private final KeyLines keys;
-        private final boolean areKeptElsewhere;
-        private final List<List<Object>> candidates = new ArrayList<>();
-        private final List<Pending> pending = new ArrayList<>();
-
-        /// @param kept where the rows' keys are kept already, if they are what is pointed to
-        OwnRows(int[] positions, @Nullable KeyLines kept) {
-            this.positions = positions;
-            this.keys = kept == null ? new KeyLines() : kept;
-            this.areKeptElsewhere = kept != null;
-        }
-
-        void note(@Nullable Object[] values) {
-            if (areKeptElsewhere && candidates.size() > MOST_CANDIDATES) {
-                return;
-            }
-            List<Object> here = at(positions, values);
-            if (here != null
-                    && (areKeptElsewhere || keys.putIfAbsent(here.toArray(), 1) == 0)
-                    && candidates.size() <= MOST_CANDIDATES) {
-                candidates.add(here);
-            }
-        }
-
-        void await(List<Object> wanted, long line) {
-            if (!keys.has(wanted.toArray())) {
-                pending.add(new Pending(line, wanted));
-            }
-        }
-    }
-
-    private record Pending(long line, List<Object> values) {}
 
     private static int[] positions(Dataset dataset, List<Column> columns) {
         return columns.stream().mapToInt(dataset.columns()::indexOf).toArray();
@@ -128,7 +75,10 @@ final class Pointers {
     /// @param values of a row in the order of the dataset's columns, unreadable ones included
     void check(@Nullable Object[] values, long line) {
         if (own != null) {
-            own.note(values);
+            List<Object> here = at(ownPositions, values);
+            if (here != null) {
+                own.note(here);
+            }
         }
         List<Object> wanted = at(positions, values);
         if (wanted == null) {
@@ -148,11 +98,7 @@ final class Pointers {
         if (own == null) {
             return;
         }
-        for (Pending each : own.pending) {
-            if (!own.keys.has(each.values().toArray())) {
-                check(each.values(), each.line(), targets(Set.copyOf(covers)));
-            }
-        }
+        own.lost((wanted, line) -> check(wanted, line, targets(Set.copyOf(covers))));
     }
 
     // The archive is asked only if some row points there.
@@ -226,7 +172,7 @@ final class Pointers {
 
     private List<String> candidates(String whose, Targets there) {
         return Stream.concat(
-                        own == null ? Stream.of() : own.candidates.stream(),
+                        own == null ? Stream.of() : own.candidates(),
                         there.near(whose, MOST_CANDIDATES + 1).stream())
                 .filter(t -> whose.isEmpty() || t.get(entity).equals(whose))
                 .map(this::text)

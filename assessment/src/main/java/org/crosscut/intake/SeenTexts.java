@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// needs to be made and looked at only once.
 final class SeenTexts {
     static final int LONGEST = 48;
-    static final int PLACES = 1 << 11;
+
+    /// With more of them those of a wide table no longer lie near the processor, and looking takes
+    /// longer than making.
+    static final int PLACES = 1 << 9;
 
     private final Worth worth = new Worth();
     private final @Nullable String[] texts = new @Nullable String[PLACES];
@@ -38,6 +41,6 @@ final class SeenTexts {
 
     /// Where a text of that hash belongs.
     static int place(int hash) {
-        return (hash ^ (hash >>> 11) ^ (hash >>> 22)) & (PLACES - 1);
+        return (hash ^ (hash >>> 9) ^ (hash >>> 18)) & (PLACES - 1);
     }
 }

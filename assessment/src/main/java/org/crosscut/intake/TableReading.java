@@ -23,7 +23,7 @@ final class TableReading {
     private final Covers covers;
     private final RowSink sink;
     private final int headerRow;
-    private final KeyLines lineOfKey;
+    private final KeyLines lineOfKey = new KeyLines();
     private final List<RawRow> waiting = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<Long> headerRows = new ArrayList<>();
@@ -33,7 +33,6 @@ final class TableReading {
 
     /// @param readers in the order of the dataset's columns
     /// @param given values of the whole file
-    /// @param lineOfKey to be filled with the key of every row
     /// @param headerRow the line of the header where it is stated, else 0
     TableReading(
             Dataset dataset,
@@ -41,7 +40,6 @@ final class TableReading {
             Map<Column, Object> given,
             List<RowCondition> conditions,
             List<Pointers> pointers,
-            KeyLines lineOfKey,
             Problems problems,
             RowSink sink,
             int headerRow) {
@@ -51,7 +49,6 @@ final class TableReading {
         this.given = given;
         this.conditions = conditions;
         this.pointers = pointers;
-        this.lineOfKey = lineOfKey;
         this.problems = problems;
         this.sink = sink;
         this.headerRow = headerRow;

@@ -4,13 +4,13 @@ package org.crosscut.intake;
 /// hardly any comes again, and each that is kept pushes others out of the processor's memory.
 final class Worth {
     private static final int TRIED = 1 << 13;
-    private static final int ENOUGH = TRIED / 8;
+    private static final int ENOUGH = TRIED / 2;
 
     private int looks;
     private int hits;
     private boolean isLost;
 
-    /// Once it was not worth it, it is not tried again.
+    /// Once it was not worth it, it is not tried again: what half of the cells repeat pays.
     boolean isLost() {
         return isLost;
     }
