@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a text of separated values apart, record by record, in the form of RFC 4180; lines may end
 /// in any way. A record that cannot be read is passed over by its first line alone, so that one
@@ -43,14 +44,13 @@ final class CsvParser implements AutoCloseable {
     private long line = 1;
     private long startLine = 1;
     private String[] cells = new String[32];
-    private final SeenTexts[] seen = new SeenTexts[REMEMBERED];
+    private final @Nullable SeenTexts[] seen = new @Nullable SeenTexts[REMEMBERED];
     private int width;
 
     CsvParser(Reader in, char separator) {
         this.in = in;
         this.separator = separator;
         this.highest = (char) Math.max(separator, '\r');
-        Arrays.setAll(seen, i -> new SeenTexts());
     }
 
     /// Reads on.
@@ -174,10 +174,20 @@ final class CsvParser implements AutoCloseable {
         if (to == cell) {
             put("");
         } else if (width < seen.length) {
-            put(seen[width].text(text, cell, to, hash));
+            put(seen(width).text(text, cell, to, hash));
         } else {
             put(new String(text, cell, to - cell));
         }
+    }
+
+    // Made for the columns that there are: many a file is opened only to see what it is.
+    private SeenTexts seen(int column) {
+        SeenTexts known = seen[column];
+        if (known == null) {
+            known = new SeenTexts();
+            seen[column] = known;
+        }
+        return known;
     }
 
     private void put(String value) {

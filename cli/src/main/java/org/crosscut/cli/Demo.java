@@ -182,7 +182,7 @@ final class Demo {
             Future<List<SampleFile>> files) {}
 
     /// Hands in, for each dataset and period, one file of all missions, as Headquarters collects
-    /// them, and one of each mission that has nothing to tell.
+    /// them, and one of each mission that is asked and has nothing to tell.
     private Sent hand(Catalogue catalogue, OpenWorkspace workspace, Senders senders) {
         var intake = intake(catalogue, workspace);
         var sent = new Sent(0, 0);
@@ -196,7 +196,7 @@ final class Demo {
                     SampleFile file = files.get(i);
                     if (file.hasRows()) {
                         together.add(file);
-                    } else {
+                    } else if (dataset.expected() != null) {
                         var given = batch.sendings().get(i).given(dataset, file);
                         sent = sent.plus(accepted(workspace, intake, dataset, file, given));
                     }
