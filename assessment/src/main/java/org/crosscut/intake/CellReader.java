@@ -23,6 +23,7 @@ final class CellReader {
     private final ValueReader storedValues;
     private final Set<String> emptyMarks;
     private final SeenValues seen = new SeenValues();
+    private final SeenValues seenStored = new SeenValues();
 
     /// @param conventions of the column's cells in this file
     CellReader(
@@ -54,7 +55,8 @@ final class CellReader {
         if (raw.isEmpty()) {
             return empty(line);
         }
-        Object known = stored ? null : seen.value(raw);
+        SeenValues lately = stored ? seenStored : seen;
+        Object known = lately.value(raw);
         if (known != null) {
             return known;
         }
@@ -73,8 +75,8 @@ final class CellReader {
         }
         Object value = value(isPlain ? text : CellText.normal(text), line, stored);
         // What has something to tell tells it of each row.
-        if (isBare && !stored && value != Unreadable.UNREADABLE) {
-            seen.keep(raw, value);
+        if (isBare && value != Unreadable.UNREADABLE) {
+            lately.keep(raw, value);
         }
         return value;
     }

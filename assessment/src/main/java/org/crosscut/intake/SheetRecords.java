@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,6 +30,9 @@ final class SheetRecords implements Records {
     private final int part;
     private final long headerRow;
     private List<CellRange> hiddenColumns = List.of();
+
+    /// What a number was written as lately: days above all come again and again.
+    private final Map<NumberFormat, SeenValues> written = new HashMap<>();
 
     /// @param headerRow from 1; 0 if rows are only looked at
     SheetRecords(String file, Workbook workbook, Sheet sheet, int part, long headerRow) {
@@ -354,6 +359,12 @@ final class SheetRecords implements Records {
                 style >= 0 && style < workbook.formats().size()
                         ? workbook.formats().get(style)
                         : NumberFormat.PLAIN;
-        return NumberFormat.text(format, raw, workbook.from1904());
+        SeenValues lately = written.computeIfAbsent(format, f -> new SeenValues());
+        if (lately.value(raw) instanceof String known) {
+            return known;
+        }
+        String text = NumberFormat.text(format, raw, workbook.from1904());
+        lately.keep(raw, text);
+        return text;
     }
 }
