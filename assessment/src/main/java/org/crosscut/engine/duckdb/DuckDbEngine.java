@@ -54,6 +54,8 @@ public record DuckDbEngine(int threads, long large) implements Engine {
             settings.setProperty("memory_limit", MEMORY);
             settings.setProperty("temp_directory", SPILL.toString());
         }
+        // Every result is read to its end before the next is asked for, so none need be held whole.
+        settings.setProperty("jdbc_stream_results", "true");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("allow_community_extensions", "false");
