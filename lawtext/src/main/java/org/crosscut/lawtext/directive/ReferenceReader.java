@@ -33,6 +33,7 @@ public final class ReferenceReader {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?:[0-9]{1,3}(?:\\.[0-9]+)?|[IVXL]+|[一二三四五六七八九十百]+)(?: ?[(（][a-z]+[)）])*");
+
     /// Of the Security Council: "1325(2000)".
     private static final Pattern OF_YEAR = Pattern.compile("[0-9]{3,4}\\((?:19|20)[0-9]{2}\\)");
 
