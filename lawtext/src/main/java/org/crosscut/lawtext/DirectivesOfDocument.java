@@ -80,9 +80,7 @@ final class DirectivesOfDocument {
     /// What a directive hands on to the parts below it. Where another sentence leads on to them
     /// ("To that end, we will draw from the following actions:"), whoever speaks is not asked.
     private static Directive asLead(Directive directive, String text) {
-        return hasNextSentence(directive.text(text))
-                ? directive.withoutSpeaker()
-                : directive;
+        return hasNextSentence(directive.text(text)) ? directive.withoutSpeaker() : directive;
     }
 
     private static boolean hasNextSentence(String text) {

@@ -9,8 +9,7 @@ import java.util.List;
 /// @param start its first character
 record RunningNumber(String text, int start) {
     private static final int LONGEST = 3;
-    private static final String BEFORE =
-            " \t\n\u000b\f\r;；.。,，:：、)）]”\"》」\uE0F2/";
+    private static final String BEFORE = " \t\n\u000b\f\r;；.。,，:：、)）]”\"》」\uE0F2/";
     private static final String IDEOGRAPHS = "一二三四五六七八九十";
 
     /// All of a text. Every character of every text passes here, so it is no pattern.

@@ -87,10 +87,7 @@ final class BracketedMarks {
     }
 
     private static boolean isDigit(String text, int at) {
-        return at >= 0
-                && at < text.length()
-                && text.charAt(at) >= '0'
-                && text.charAt(at) <= '9';
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     /// The lines that begin as footnotes do, by number: the last one of each.
