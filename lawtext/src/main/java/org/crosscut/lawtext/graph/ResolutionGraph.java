@@ -11,7 +11,6 @@ import org.crosscut.lawtext.Resolution;
 import org.crosscut.lawtext.directive.Directive;
 import org.crosscut.lawtext.directive.Reference;
 import org.crosscut.lawtext.directive.Reference.Relation;
-import org.crosscut.lawtext.directive.Reference.Type;
 
 /// The resolutions of a set and those that they speak of, joined by what they do with each other.
 ///
@@ -44,8 +43,9 @@ public record ResolutionGraph(List<Link> links) {
     private static boolean isOther(Reference reference, String own) {
         String symbol = whole(reference.target());
         boolean isResolution =
-                reference.type() == Type.RESOLUTION
-                        || ((reference.type() == Type.PARAGRAPH || reference.type() == Type.SECTION)
+                reference.type() == Reference.Type.RESOLUTION
+                        || ((reference.type() == Reference.Type.PARAGRAPH
+                                        || reference.type() == Reference.Type.SECTION)
                                 && symbol.contains("/RES/"));
         return isResolution && !symbol.isEmpty() && !symbol.equals(own);
     }
