@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             ChangesCommand.class,
             RequestsCommand.class,
+            GraphCommand.class,
             CatalogueCommand.class,
             TemplateCommand.class,
             SubmitCommand.class,

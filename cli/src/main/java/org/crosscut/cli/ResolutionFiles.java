@@ -1,8 +1,13 @@
 package org.crosscut.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.lawtext.Resolution;
 import org.crosscut.lawtext.ResolutionReader;
@@ -10,11 +15,30 @@ import org.crosscut.lawtext.grammar.Grammars;
 
 /// Reads files of resolutions, as much of each as can be read, and tells in the end what was wrong.
 final class ResolutionFiles {
+    private static final Pattern FORMS =
+            Pattern.compile("(?i)\\.(?:txt|md|markdown|html?|xhtml|docx|pdf)$");
+
     private final ResolutionReader reader;
     private final List<Diagnostic> problems = new ArrayList<>();
 
     ResolutionFiles(Grammars grammars) {
         reader = new ResolutionReader(grammars);
+    }
+
+    /// The file itself; of a folder, all files of a form in which resolutions are read, in the
+    /// order of their names.
+    static List<Path> in(Path file) {
+        if (!Files.isDirectory(file)) {
+            return List.of(file);
+        }
+        try (Stream<Path> below = Files.walk(file)) {
+            return below.filter(Files::isRegularFile)
+                    .filter(f -> FORMS.matcher(f.getFileName().toString()).find())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + file, e);
+        }
     }
 
     Resolution read(Path file) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param session its number
 /// @param meeting its number
 /// @param agendaItem as printed, without its words
+/// @param committee on whose report it was adopted, as printed
 /// @param report symbol of the report on which it was adopted
 public record Adoption(
         String body,
@@ -16,6 +17,7 @@ public record Adoption(
         String meeting,
         Optional<LocalDate> date,
         String agendaItem,
+        String committee,
         String report) {
-    static final Adoption UNKNOWN = new Adoption("", "", "", Optional.empty(), "", "");
+    static final Adoption UNKNOWN = new Adoption("", "", "", Optional.empty(), "", "", "");
 }

@@ -148,6 +148,10 @@ final class BlockReader {
             add(Kind.OPERATIVE, parts.bulletLevel(), label, "", line, bullet.start("rest"));
             return 1;
         }
+        if (isTail(line)) {
+            add(Kind.OPERATIVE, PartLevels.LETTERS, "", "", line, 0);
+            return 1;
+        }
         parts.finish();
         if (FrontMatter.isOpening(line, grammar)) {
             running = Kind.PREAMBULAR;
@@ -157,6 +161,16 @@ final class BlockReader {
         running = Kind.PREAMBULAR;
         add(Kind.PREAMBULAR, 0, "", "", line, 0);
         return 1;
+    }
+
+    private boolean isTail(Line line) {
+        if (running != Kind.OPERATIVE || blocks.isEmpty()) {
+            return false;
+        }
+        Outline.Block before = blocks.getLast();
+        return before.kind() == Kind.OPERATIVE
+                && before.level() >= PartLevels.LETTERS
+                && Tail.opens(before.text().chars(), line.text(), grammar);
     }
 
     /// A number alone on its line belongs to the page.

@@ -71,7 +71,7 @@ final class Composition {
                         .filter(p -> p.kind() == Paragraph.Kind.TITLE)
                         .map(Paragraph::text)
                         .collect(Collectors.joining(" ")),
-                Adoption.UNKNOWN,
+                AdoptionReader.read(paragraphs, grammar),
                 paragraphs,
                 footnotes.values().stream()
                         .sorted(Comparator.comparingInt(f -> Integer.parseInt(f.number())))

@@ -80,9 +80,14 @@ final class DirectivesOfDocument {
     /// What a directive hands on to the parts below it. Where another sentence leads on to them
     /// ("To that end, we will draw from the following actions:"), whoever speaks is not asked.
     private static Directive asLead(Directive directive, String text) {
-        return NEXT_SENTENCE.matcher(directive.text(text)).find()
-                ? directive.withoutSpeaker()
-                : directive;
+        return hasNextSentence(directive.text(text)) ? directive.withoutSpeaker() : directive;
+    }
+
+    private static boolean hasNextSentence(String text) {
+        int point = text.indexOf('.');
+        int stop = text.indexOf('。');
+        int first = point < 0 ? stop : stop < 0 ? point : Math.min(point, stop);
+        return first >= 0 && first < text.length() - 1 && NEXT_SENTENCE.matcher(text).find(first);
     }
 
     /// The name of the body that the opening line tells.

@@ -9,7 +9,8 @@ import org.crosscut.lawtext.grammar.Grammar;
 /// numerals the next; "(i)" is the letter after "(h)" unless a list of numerals begins there. "a."
 /// among "(i)" and "(ii)" is a list of its own below them.
 final class PartLevels {
-    private static final int LETTERS = 2;
+    /// The level of a paragraph's lettered parts, and of their tail.
+    static final int LETTERS = 2;
 
     private final SourceText source;
     private final List<String> numerals;

@@ -43,15 +43,34 @@ final class PartReader {
         String label = mark.group().substring(0, mark.start("rest")).strip();
         int from = mark.start("rest");
         blocks.add(block(1, label, number, section, text(lines, 0, end, from), lines.getFirst()));
+        int tail = parts.isEmpty() ? lines.size() : tail(lines, parts.getLast().index());
         for (int p = 0; p < parts.size(); p++) {
             Candidate part = parts.get(p);
-            int next = p + 1 < parts.size() ? parts.get(p + 1).index() : lines.size();
+            int next = p + 1 < parts.size() ? parts.get(p + 1).index() : tail;
             TracedText text = text(lines, part.index(), next, part.restStart());
             Line first = lines.get(part.index());
             String printed = first.text().substring(0, part.restStart()).strip();
-            blocks.add(block(2, printed, part.letter(), section, text, first));
+            blocks.add(block(PartLevels.LETTERS, printed, part.letter(), section, text, first));
+        }
+        if (tail < lines.size()) {
+            TracedText text = text(lines, tail, lines.size(), 0);
+            blocks.add(block(PartLevels.LETTERS, "", "", section, text, lines.get(tail)));
         }
         return blocks;
+    }
+
+    /// Where below the last part the tail of all parts begins, which the layout must tell: a line
+    /// that opens a paragraph, but goes on with the sentence.
+    private int tail(List<Line> lines, int last) {
+        for (int i = last + 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (layout.opens(line) == Opens.YES
+                    && lines.get(i - 1).endsWithOneOf(grammar.endings().paragraph())
+                    && Tail.opens(lines.get(i - 1).text(), line.text(), grammar)) {
+                return i;
+            }
+        }
+        return lines.size();
     }
 
     private static Outline.Block block(

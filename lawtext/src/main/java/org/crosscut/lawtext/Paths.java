@@ -10,7 +10,8 @@ import java.util.Set;
 
 /// Gives every paragraph the name by which it is cited, unique in its document even where numbers
 /// are not: `12`, `51(b)`, `A/12` in part A, `annex/4` in the annex, `II/3` where the numbers of
-/// section II begin afresh, and `12~2` for a number that stands twice.
+/// section II begin afresh, `51/tail` for what belongs to all parts of 51, and `12~2` for a number
+/// that stands twice.
 final class Paths {
     private final List<Outline.Block> blocks;
     private final Set<String> used = new HashSet<>();
@@ -115,7 +116,10 @@ final class Paths {
         String lead = String.join("", above);
         String own = block.number().isEmpty() ? "" : "(" + block.number() + ")";
         above.add(own);
-        return own.isEmpty() ? counted(lead + "/part") : lead + own;
+        if (own.isEmpty()) {
+            return block.label().isEmpty() ? lead + "/tail" : counted(lead + "/part");
+        }
+        return lead + own;
     }
 
     private String counted(String name) {

@@ -82,6 +82,7 @@ public final class ResolutionJson {
         putOrNull(node, "meeting", adoption.meeting());
         putOrNull(node, "date", adoption.date().map(Object::toString).orElse(""));
         putOrNull(node, "agenda_item", adoption.agendaItem());
+        putOrNull(node, "committee", adoption.committee());
         putOrNull(node, "report", adoption.report());
         return node;
     }

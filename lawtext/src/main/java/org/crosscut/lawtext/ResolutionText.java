@@ -30,7 +30,8 @@ public final class ResolutionText {
             }
             text.append("\n%s. %s\n".formatted(provision.number(), provision.text()));
             for (Part part : provision.parts()) {
-                text.append("   (%s) %s\n".formatted(part.letter(), part.text()));
+                String letter = part.letter().isEmpty() ? "" : "(" + part.letter() + ") ";
+                text.append("   %s%s\n".formatted(letter, part.text()));
             }
         }
         appendFootnotes(text, resolution, grammar);

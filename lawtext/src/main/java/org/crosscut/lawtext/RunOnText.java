@@ -16,12 +16,6 @@ final class RunOnText {
     /// Shorter lines hold no two paragraphs.
     private static final int SHORTEST = 120;
 
-    /// A paragraph number in running text, after a blank or the end of a sentence.
-    private static final Pattern NUMBER =
-            Pattern.compile(
-                    "(?<=^|[\\s;；.。,，:：、)）\\]”\"》」\uE0F2/])(?<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})"
-                            + "(?:[.．](?![0-9])|、)");
-
     private final Grammar grammar;
     private final Pattern bodies;
     private final Pattern openings;
@@ -113,10 +107,9 @@ final class RunOnText {
         while (first < text.length() && Blanks.isBlank(text.charAt(first))) {
             first++;
         }
-        Matcher number = NUMBER.matcher(text);
-        while (number.find()) {
-            boolean hasIdeographs = Character.isIdeographic(number.group("number").charAt(0));
-            int value = value(number.group("number"));
+        for (RunningNumber number : RunningNumber.in(text)) {
+            boolean hasIdeographs = number.hasIdeographs();
+            int value = value(number.text());
             boolean opensLine = number.start() <= first;
             if (opensLine) {
                 starts.add(number.start());

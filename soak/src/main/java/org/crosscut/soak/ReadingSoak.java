@@ -53,6 +53,9 @@ final class ReadingSoak implements Callable<Integer> {
     @Option(names = "--tries", description = "so many files, no huge ones")
     int only;
 
+    @Option(names = "--huge", description = "only the huge files")
+    boolean onlyHuge;
+
     @Option(names = "--from", paramLabel = "DIR", description = "takes its text files, too")
     Path folder = Path.of("");
 
@@ -61,9 +64,10 @@ final class ReadingSoak implements Callable<Integer> {
     @Override
     public Integer call() {
         var tallies = new ArrayList<Tally>();
-        List<Whole> files = ReadableFiles.all(Home.find().folder(), folder);
-        tallies.add(damaged(files));
-        if (!quick && only == 0) {
+        if (!onlyHuge) {
+            tallies.add(damaged(ReadableFiles.all(Home.find().folder(), folder)));
+        }
+        if (onlyHuge || (!quick && only == 0)) {
             tallies.add(huge());
         }
         tallies.forEach(t ->

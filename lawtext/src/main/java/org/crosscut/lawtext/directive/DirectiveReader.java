@@ -111,7 +111,7 @@ public final class DirectiveReader {
                         List<Addressee> acting = subjects.find(start, modal, end);
                         if (!acting.isEmpty() && !isSame(acting, rules)) {
                             rules.add(
-                                    new Details(sentence, modal.to(), end)
+                                    new Details(sentence, true, modal.to(), end)
                                             .of(
                                                     Optional.empty(),
                                                     acting,
@@ -137,8 +137,9 @@ public final class DirectiveReader {
         Span verbSpan = sentence.span(clause.start(), clause.verbEnd());
         var verb = new Verb(sentence.printed(verbSpan), clause.verb().name(), verbClass, verbSpan);
         List<Addressee> addressees = addressees(sentence, clause, verb, context);
+        boolean asks = asks(verb.verbClass()) || clause.addresses();
         Directive read =
-                new Details(sentence, clause.verbEnd(), clause.end())
+                new Details(sentence, asks, clause.verbEnd(), clause.end())
                         .of(
                                 Optional.of(verb),
                                 addressees,
@@ -147,7 +148,7 @@ public final class DirectiveReader {
             return read;
         }
         return read.resumedBy(
-                new Details(sentence, clause.resumes(), clause.resumesTo())
+                new Details(sentence, asks, clause.resumes(), clause.resumesTo())
                         .of(Optional.of(verb), addressees, read.span()));
     }
 
@@ -190,8 +191,11 @@ public final class DirectiveReader {
         Optional<Verb> verb = lead.verb().map(v -> new Verb("", v.name(), v.verbClass(), nowhere));
         var subjects = new SubjectFinder(sentence, context.names());
         Optional<Hit> modal = subjects.modal(0, end).filter(subjects::hasSubject);
+        boolean asks =
+                verb.map(v -> asks(v.verbClass())).orElse(true)
+                        || lead.addressees().stream().anyMatch(a -> !a.printed().isEmpty());
         if (modal.isPresent()) {
-            return new Details(sentence, 0, end)
+            return new Details(sentence, asks, 0, end)
                     .of(verb, subjects.find(0, modal.get(), end), sentence.span(0, end));
         }
         List<Addressee> addressees =
@@ -200,11 +204,19 @@ public final class DirectiveReader {
                                 new Addressee(
                                         a.printed(), a.name(), a.role(), a.isListed(), nowhere))
                         .toList();
-        return new Details(sentence, 0, end).of(verb, addressees, sentence.span(0, end));
+        return new Details(sentence, asks, 0, end).of(verb, addressees, sentence.span(0, end));
+    }
+
+    /// Whether verbs of a class ask for something by themselves. "Reiterates its request" does,
+    /// too, and names who is asked.
+    private static boolean asks(VerbClass verbClass) {
+        return verbClass == VerbClass.DIRECTIVE || verbClass == VerbClass.DECIDING;
     }
 
     /// Everything about a directive but its verb and addressees.
-    private record Details(Sentence sentence, int from, int to) {
+    ///
+    /// @param asks whether something has to be done
+    private record Details(Sentence sentence, boolean asks, int from, int to) {
         /// So many characters from the verb its object stands.
         private static final int NEAR = 130;
 
@@ -212,10 +224,6 @@ public final class DirectiveReader {
         private static final int OBJECTS = 2;
 
         Directive of(Optional<Verb> verb, List<Addressee> addressees, Span span) {
-            boolean asks =
-                    verb.isEmpty()
-                            || verb.get().verbClass() == VerbClass.DIRECTIVE
-                            || verb.get().verbClass() == VerbClass.DECIDING;
             var untold = new ArrayList<Untold>();
             if (verb.isEmpty()) {
                 untold.add(Untold.VERB_UNKNOWN);

@@ -33,6 +33,13 @@ public final class ReferenceReader {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(?:[0-9]{1,3}(?:\\.[0-9]+)?|[IVXL]+|[一二三四五六七八九十百]+)(?: ?[(（][a-z]+[)）])*");
+
+    /// Of the Security Council: "1325(2000)".
+    private static final Pattern OF_YEAR = Pattern.compile("[0-9]{3,4}\\((?:19|20)[0-9]{2}\\)");
+
+    /// Of the Assembly's first sessions: "217A(III)".
+    private static final Pattern OF_SESSION = Pattern.compile("\\([A-Z-]+\\)$");
+
     private static final Pattern RANGE_SIGN =
             Pattern.compile("^ ?(?:to|–|至) ?(?:paragraphs? |第 ?)?$");
 
@@ -94,7 +101,7 @@ public final class ReferenceReader {
         var targets = new ArrayList<Target>();
         Matcher document = grammar.document().matcher(text);
         while (document.find()) {
-            String symbol = document.group("symbol").replaceAll("[.\\-]+$", "");
+            String symbol = withoutPoints(document.group("symbol"));
             Reference.Type type =
                     symbol.contains("/RES/") ? Reference.Type.RESOLUTION : Reference.Type.DOCUMENT;
             targets.add(
@@ -125,6 +132,14 @@ public final class ReferenceReader {
         return targets;
     }
 
+    private static String withoutPoints(String symbol) {
+        int end = symbol.length();
+        while (end > 0 && ".-".indexOf(symbol.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return symbol.substring(0, end);
+    }
+
     private static boolean closer(Matcher left, Matcher right, int at) {
         return Math.abs(left.start() - at) < Math.abs(right.start() - at);
     }
@@ -139,11 +154,11 @@ public final class ReferenceReader {
     /// The number with the first words of its body's symbols, blanks and brackets of one form.
     private String symbol(String text, Matcher number, String prefix, boolean isDecision) {
         String plain = number.group("number").replace('（', '(').replace('）', ')').replace(" ", "");
-        if (plain.matches("[0-9]{3,4}\\((?:19|20)[0-9]{2}\\)")) {
+        if (OF_YEAR.matcher(plain).matches()) {
             return "S/RES/" + plain;
         }
         String body = prefix.isEmpty() ? "A/RES/" : prefix;
-        if (plain.matches(".*\\([A-Z-]+\\)")) {
+        if (OF_SESSION.matcher(plain).find()) {
             body = body.equals("S/RES/") ? "A/RES/" : body;
         }
         int nearest = -1;

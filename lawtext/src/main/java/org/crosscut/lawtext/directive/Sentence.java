@@ -20,12 +20,18 @@ final class Sentence {
     private final Map<Category, List<Hit>> hits = new EnumMap<>(Category.class);
     private final boolean[] isQuoted;
 
+    /// How many tokens the longest hit has.
+    private final int longest;
+
     Sentence(String text, Lexicon lexicon) {
         this.lexicon = lexicon;
         tokens = Tokens.of(text);
+        int most = 0;
         for (Hit hit : lexicon.phrases().find(tokens)) {
             hits.computeIfAbsent(hit.entry().category(), _ -> new ArrayList<>()).add(hit);
+            most = Math.max(most, hit.to() - hit.from());
         }
+        longest = most;
         isQuoted = quoted();
     }
 
@@ -57,8 +63,10 @@ final class Sentence {
     /// All of a category that lie in a stretch of tokens, the longer where two overlap.
     List<Hit> in(Category category, int from, int to) {
         var found = new ArrayList<Hit>();
+        List<Hit> all = all(category);
         int free = from;
-        for (Hit hit : all(category)) {
+        for (int i = firstFrom(all, from); i < all.size() && all.get(i).from() < to; i++) {
+            Hit hit = all.get(i);
             if (hit.from() >= free && hit.to() <= to) {
                 found.add(hit);
                 free = hit.to();
@@ -67,29 +75,35 @@ final class Sentence {
         return found;
     }
 
-    Optional<Hit> startingAt(Category category, int token) {
-        // The hits of a category stand in the order of their first tokens.
-        List<Hit> all = all(category);
+    /// The place of the first hit that begins at a token or after it: hits stand in the order of
+    /// their first tokens.
+    private static int firstFrom(List<Hit> all, int token) {
         int low = 0;
-        int high = all.size() - 1;
-        while (low <= high) {
+        int high = all.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            int from = all.get(middle).from();
-            if (from == token) {
-                return Optional.of(all.get(middle));
-            }
-            if (from < token) {
+            if (all.get(middle).from() < token) {
                 low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
-        return Optional.empty();
+        return low;
+    }
+
+    Optional<Hit> startingAt(Category category, int token) {
+        List<Hit> all = all(category);
+        int first = firstFrom(all, token);
+        return first < all.size() && all.get(first).from() == token
+                ? Optional.of(all.get(first))
+                : Optional.empty();
     }
 
     /// The longest that ends before a token.
     Optional<Hit> endingAt(Category category, int token) {
-        for (Hit hit : all(category)) {
+        List<Hit> all = all(category);
+        for (int i = firstFrom(all, token - longest); i < all.size(); i++) {
+            Hit hit = all.get(i);
             if (hit.to() == token) {
                 return Optional.of(hit);
             }

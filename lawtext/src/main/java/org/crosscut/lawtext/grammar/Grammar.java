@@ -18,6 +18,7 @@ public record Grammar(
         Front front,
         Marks marks,
         Structure structure,
+        Adopted adopted,
         Endings endings,
         Openings openings,
         Pages pages,
@@ -90,6 +91,16 @@ public record Grammar(
             partNumerals = List.copyOf(partNumerals);
         }
     }
+
+    /// What front and back matter tell of how a resolution came about.
+    ///
+    /// @param meeting group `number`
+    /// @param date groups `day`, `month` and `year`
+    /// @param line of the front matter whose date is that of adoption
+    /// @param item of the agenda: group `number`
+    /// @param report on which it was adopted: groups `committee` and `symbol`
+    public record Adopted(
+            Pattern meeting, Pattern date, Pattern line, Pattern item, Pattern report) {}
 
     /// Characters that end a numbered paragraph, a preambular paragraph, the whole text, and the
     /// words that lead into a list.

@@ -70,6 +70,12 @@ final class GrammarFile {
                         pattern("structure", "entry"),
                         text("structure", "sentence_endings"),
                         text("structure", "leads_on")),
+                new Grammar.Adopted(
+                        pattern("adoption", "meeting"),
+                        pattern("adoption", "date"),
+                        pattern("adoption", "adopted"),
+                        pattern("adoption", "item"),
+                        pattern("adoption", "report")),
                 new Grammar.Endings(
                         text("endings", "paragraph"),
                         text("endings", "preamble"),

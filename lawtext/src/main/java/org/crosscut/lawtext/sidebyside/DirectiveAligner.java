@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.crosscut.lawtext.directive.Addressee;
 import org.crosscut.lawtext.directive.Directive;
 import org.crosscut.lawtext.directive.Verb;
+import org.crosscut.lawtext.directive.VerbClass;
 import org.crosscut.lawtext.sidebyside.Pair.DirectivePair;
 
 /// Pairs the directives of a paragraph in two languages, in their order as far as it is the same:
@@ -50,7 +51,43 @@ final class DirectiveAligner {
                 pairs.add(new DirectivePair(Optional.empty(), Optional.of(other.get(j++))));
             }
         }
-        return reordered(pairs);
+        return withoutRepeatedVerbs(reordered(pairs));
+    }
+
+    /// "Welcomes the progress and the resilience" is 欣见进展，欣见复原力: a verb that one language only says
+    /// again for its next object asks nothing more.
+    private static List<DirectivePair> withoutRepeatedVerbs(List<DirectivePair> pairs) {
+        var all = new ArrayList<DirectivePair>();
+        for (DirectivePair pair : pairs) {
+            Optional<Directive> alone =
+                    pair.other().isEmpty()
+                            ? pair.one()
+                            : pair.one().isEmpty() ? pair.other() : Optional.empty();
+            boolean isRepeated =
+                    alone.isPresent()
+                            && !all.isEmpty()
+                            && asksNothing(alone.get())
+                            && isOfVerb(all.getLast(), name(alone.get()));
+            if (!isRepeated) {
+                all.add(pair);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isOfVerb(DirectivePair pair, String verb) {
+        return pair.one().map(DirectiveAligner::name).filter(verb::equals).isPresent()
+                && pair.other().map(DirectiveAligner::name).filter(verb::equals).isPresent();
+    }
+
+    private static boolean asksNothing(Directive directive) {
+        boolean isOpinion =
+                directive
+                        .verb()
+                        .map(Verb::verbClass)
+                        .filter(c -> c != VerbClass.DIRECTIVE && c != VerbClass.DECIDING)
+                        .isPresent();
+        return isOpinion && directive.addressees().isEmpty() && directive.limits().isEmpty();
     }
 
     /// Languages order clauses differently: what was left over on both sides is paired where the

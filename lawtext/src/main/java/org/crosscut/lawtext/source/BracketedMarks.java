@@ -14,16 +14,21 @@ final class BracketedMarks {
     private static final List<BracketedMarks> FORMS =
             List.of(
                     new BracketedMarks(
+                            '/',
                             "\\s?(?<![0-9/.\\-–])(?<=[^\\s(（])(?<number>[0-9]{1,3})/(?=[\\s,;.:)，；。：、）]|\\p{IsHan}|$)",
                             "^\\s*(?<number>[0-9]{1,3})/\\s+(?<rest>\\S.*)$"),
                     new BracketedMarks(
+                            '[',
                             "\\s?(?<=\\S)\\[(?<number>[0-9]{1,3})](?!\\()",
                             "^\\s*\\[(?<number>[0-9]{1,3})]:?\\s+(?<rest>\\S.*)$"));
 
+    private final char sign;
     private final Pattern mark;
     private final Pattern note;
 
-    private BracketedMarks(String mark, String note) {
+    /// @param sign that every mark of the form has
+    private BracketedMarks(char sign, String mark, String note) {
+        this.sign = sign;
         this.mark = Pattern.compile(mark);
         this.note = Pattern.compile(note);
     }
@@ -44,7 +49,7 @@ final class BracketedMarks {
         int last = 0;
         for (int i = 0; i < source.lines().size(); i++) {
             SourceLine line = source.lines().get(i);
-            if (noteLines.contains(i)) {
+            if (noteLines.contains(i) || !mayHaveMark(line.text())) {
                 lines.add(line);
                 continue;
             }
@@ -67,12 +72,31 @@ final class BracketedMarks {
         return last == 0 ? source : withNotes(source, lines, notes, last);
     }
 
+    /// Whether the sign stands beside a number anywhere, and in no symbol: most lines have none.
+    private boolean mayHaveMark(String text) {
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            boolean isMark =
+                    sign == '['
+                            ? isDigit(text, at + 1)
+                            : isDigit(text, at - 1) && !isDigit(text, at + 1);
+            if (isMark) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
     /// The lines that begin as footnotes do, by number: the last one of each.
     private Map<Integer, Integer> notes(List<SourceLine> lines) {
         var notes = new TreeMap<Integer, Integer>();
         for (int i = 0; i < lines.size(); i++) {
-            Matcher first = note.matcher(lines.get(i).text());
-            if (first.matches()) {
+            String text = lines.get(i).text();
+            Matcher first = note.matcher(text);
+            if (text.indexOf(sign) >= 0 && first.matches()) {
                 notes.put(Integer.parseInt(first.group("number")), i);
             }
         }

@@ -11,9 +11,29 @@ final class Folding {
     private Folding() {}
 
     static String fold(String line) {
+        if (isLatin(line)) {
+            return line;
+        }
         String normal = Normalizer.normalize(line, Normalizer.Form.NFC);
         boolean isFolded = normal.chars().noneMatch(Folding::isToFold);
         return isFolded ? normal : folded(normal);
+    }
+
+    /// Whether the line has neither combining signs nor raised digits, so that nothing is to fold.
+    private static boolean isLatin(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean isPlain = c < '\u00b2' || (c > '\u00b9' && c < '\u0300') || isSign(c);
+            if (!isPlain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Dashes and quotation marks, which have one form.
+    private static boolean isSign(char c) {
+        return c >= '\u2010' && c <= '\u201f';
     }
 
     private static boolean isToFold(int c) {

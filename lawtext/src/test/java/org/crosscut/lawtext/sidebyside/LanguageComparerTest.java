@@ -51,6 +51,16 @@ class LanguageComparerTest {
     }
 
     @Test
+    void aVerbThatOneLanguageSaysAgainForItsNextObjectIsNoFurtherDirective() {
+        Comparison comparison =
+                compare(
+                        ENGLISH.replace("keepers.", "keepers, and of their care."),
+                        CHINESE.replace("的重要性。", "的重要性，强调指出照料看守人的重要性。"));
+        assertThat(told(comparison)).isEmpty();
+        assertThat(comparison.agreeing()).isEqualTo(comparison.directives());
+    }
+
+    @Test
     void datesSymbolsDirectivesAndParagraphsAreCompared() {
         assertThat(told(compare(ENGLISH, CHINESE.replace("2022年5月1日", "2022年6月1日"))))
                 .containsExactly("DATE 2", "DATE 2");

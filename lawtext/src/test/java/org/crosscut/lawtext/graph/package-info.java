@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscut.lawtext.graph;
+
+import org.jspecify.annotations.NullMarked;
