@@ -43,11 +43,10 @@ class DamagedTextTest {
         for (int seed = 0; seed < TRIES; seed++) {
             var random = new Random(seed);
             Language language = random.nextBoolean() ? Language.EN : Language.ZH;
-            Printer.Style style =
-                    Printer.Style.values()[random.nextInt(Printer.Style.values().length)];
+            Printer.Style style = any(Printer.Style.values(), random);
             String text =
                     new Printer(new SyntheticResolution(language, random), style, random).print();
-            Damage damage = Damage.values()[random.nextInt(Damage.values().length)];
+            Damage damage = any(Damage.values(), random);
             String as = "seed " + seed + " " + damage + " " + style + " " + language;
             Resolution read = Fixtures.READER.salvage("r.txt", damaged(text, damage, random));
             assertThat(AkomaNtoso.write(read)).as(as).isNotEmpty();
@@ -55,6 +54,10 @@ class DamagedTextTest {
                 assertThat(told(read)).as(as).containsAll(lost(Fixtures.read(text), read));
             }
         }
+    }
+
+    private static <T> T any(T[] all, Random random) {
+        return all[random.nextInt(all.length)];
     }
 
     private static byte[] damaged(String text, Damage damage, Random random) {
