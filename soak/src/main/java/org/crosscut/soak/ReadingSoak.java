@@ -137,6 +137,10 @@ final class ReadingSoak implements Callable<Integer> {
                 .orElse("?");
     }
 
+    private static String end(Provision last) {
+        return last.parts().isEmpty() ? last.text() : last.parts().getLast().passage().text();
+    }
+
     /// A number that is no longer there has to be told as missing where later numbers follow it;
     /// where none does, something has to be told of the end, unless that is the end of a sentence
     /// that closes a text: then what is left is a whole text, and nobody could tell.
@@ -145,7 +149,7 @@ final class ReadingSoak implements Callable<Integer> {
         int highest = now.stream().mapToInt(n -> n).max().orElse(0);
         boolean isClosed =
                 !read.provisions().isEmpty()
-                        && CLOSED.matcher(read.provisions().getLast().text()).find();
+                        && CLOSED.matcher(end(read.provisions().getLast())).find();
         Set<Integer> told = told(read);
         var lost = new ArrayList<String>();
         for (int number : before) {

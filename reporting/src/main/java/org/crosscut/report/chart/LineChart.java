@@ -47,7 +47,7 @@ final class LineChart {
     }
 
     /// As many of the labels as have room, the first always. What would reach beyond the drawing
-    /// ends at its edge.
+    /// begins or ends at its edge.
     private void labels(Svg svg, int left, int y) {
         int widest = chart.labels().stream().mapToInt(Svg::width).max().orElse(0) + 10;
         int room = (ChartWriter.WIDTH - left) / Math.max(1, chart.labels().size());
@@ -57,12 +57,13 @@ final class LineChart {
             String label = chart.labels().get(i);
             int width = Svg.width(label);
             int x = x(left, i);
-            boolean reachesBeyond = x + width / 2 > ChartWriter.WIDTH;
-            int start = reachesBeyond ? ChartWriter.WIDTH - width : x - width / 2;
+            int start = Math.clamp(x - width / 2, 0, Math.max(0, ChartWriter.WIDTH - width));
             if (start < end) {
                 continue;
             }
-            if (reachesBeyond) {
+            if (start == 0) {
+                svg.text(0, y, Svg.Anchor.START, Svg.INK, label);
+            } else if (start == ChartWriter.WIDTH - width) {
                 svg.text(ChartWriter.WIDTH, y, Svg.Anchor.END, Svg.INK, label);
             } else {
                 svg.text(x, y, Svg.Anchor.MIDDLE, Svg.INK, label);

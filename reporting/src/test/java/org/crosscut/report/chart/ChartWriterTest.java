@@ -121,7 +121,12 @@ class ChartWriterTest {
         while (texts.find()) {
             int x = Integer.parseInt(texts.group(1));
             int width = Svg.width(texts.group(3));
-            int start = "end".equals(texts.group(2)) ? x - width : x - width / 2;
+            int start =
+                    switch (texts.group(2)) {
+                        case null -> x;
+                        case "end" -> x - width;
+                        default -> x - width / 2;
+                    };
             assertThat(start).isGreaterThanOrEqualTo(end);
             end = start + width;
             found++;
