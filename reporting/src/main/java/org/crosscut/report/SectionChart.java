@@ -43,7 +43,7 @@ final class SectionChart {
             labels = distinct(rows).stream().limit(limit).toList();
             series = several(rows, labels);
         } else {
-            List<Figures.Row> first = rows.stream().limit(limit).toList();
+            List<Figures.Row> first = along(rows).stream().limit(limit).toList();
             labels = first.stream().map(r -> shown(label, r)).toList();
             var values = new ArrayList<@Nullable BigDecimal>();
             first.forEach(r -> values.add(SectionNames.number(r, value)));
@@ -90,9 +90,25 @@ final class SectionChart {
         return listed.of(arguments.option("entity"));
     }
 
+    /// Bars stand in the order of their table; a line runs along its labels' values, whoever's row
+    /// comes first.
+    private List<Figures.Row> along(List<Figures.Row> rows) {
+        return kind() == Chart.Kind.LINE ? rows.stream().sorted(this::compare).toList() : rows;
+    }
+
+    @SuppressWarnings("unchecked") // the values of one column are of one type
+    private int compare(Figures.Row one, Figures.Row other) {
+        var first = (Comparable<Object>) one.get(label.name());
+        Object second = other.get(label.name());
+        if (first == null || second == null) {
+            return Boolean.compare(first == null, second == null);
+        }
+        return first.compareTo(second);
+    }
+
     private List<String> distinct(List<Figures.Row> rows) {
         var labels = new LinkedHashSet<String>();
-        rows.forEach(r -> labels.add(shown(label, r)));
+        along(rows).forEach(r -> labels.add(shown(label, r)));
         return List.copyOf(labels);
     }
 

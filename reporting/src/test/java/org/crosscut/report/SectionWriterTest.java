@@ -3,6 +3,8 @@ package org.crosscut.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.crosscut.catalogue.Section;
 import org.crosscut.catalogue.Topic;
@@ -122,6 +124,27 @@ class SectionWriterTest {
                         "Exercise Mission Birch",
                         "Exercise Mission Cedar");
         assertThat(chart.series().get(1).values().get(1)).isNull();
+    }
+
+    @Test
+    void aLineRunsAlongItsLabels() {
+        Chart chart =
+                (Chart)
+                        written("::: chart line trend label=rate value=rate series=entity\n:::\n")
+                                .getFirst();
+        Chart bars =
+                (Chart)
+                        written(
+                                        "::: chart stacked trend label=rate value=rate series=entity\n:::\n")
+                                .getFirst();
+
+        assertThat(chart.labels())
+                .containsExactlyInAnyOrderElementsOf(bars.labels())
+                .isNotEqualTo(bars.labels())
+                .endsWith("not known");
+        assertThat(chart.labels().subList(0, chart.labels().size() - 1))
+                .hasSizeGreaterThan(3)
+                .isSortedAccordingTo(Comparator.comparing(l -> new BigDecimal(l.replace("%", ""))));
     }
 
     @Test
