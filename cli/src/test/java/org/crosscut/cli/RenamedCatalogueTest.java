@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crosscut.archive.Workspace;
 import org.crosscut.assess.Assessment;
@@ -38,13 +39,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The machine knows no name of the catalogue: with every one of them changed, everything comes out
-/// as before. With `-Drenamed.to=FOLDER` the renamed catalogue is left there for a look.
+/// as before. With `-Drenamed.to=FOLDER` the renamed catalogue is left there for a look; with
+/// `-Drenamed.cases=1` the cases of every topic are run, and not of every third.
 class RenamedCatalogueTest {
     private static final LocalDate REAL_DAY = LocalDate.of(2026, 6, 30);
     private static final Period PERIOD =
             new Period("2024/25", LocalDate.of(2024, 7, 1), LocalDate.of(2025, 6, 30));
     private static final int ENTITIES = 5;
     private static final int ROWS = 250;
+    private static final int EACH = Integer.getInteger("renamed.cases", 3);
 
     @TempDir static Path folder = Path.of("");
 
@@ -87,7 +90,10 @@ class RenamedCatalogueTest {
     }
 
     static Stream<String> topics() {
-        return KEPT.catalogue().topics().stream().map(Topic::name);
+        List<Topic> all = KEPT.catalogue().topics();
+        return IntStream.range(0, all.size())
+                .filter(i -> i % EACH == 0)
+                .mapToObj(i -> all.get(i).name());
     }
 
     // Cases of acceptances hold the identities of findings, so their catalogue keeps former names.
