@@ -13,6 +13,7 @@ import org.crosscut.lawtext.change.ChangesJson;
 import org.crosscut.lawtext.change.ChangesText;
 import org.crosscut.lawtext.grammar.Grammars;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,17 +42,11 @@ final class ChangesCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: text)")
     Form format = Form.text;
 
-    @Option(
-            names = "--language",
-            paramLabel = "en|zh",
-            defaultValue = "${env:CROSSCUT_LANGUAGE:-en}",
-            converter = Options.LanguageConverter.class,
-            description = "of what is said about them")
-    Language language = Language.EN;
+    @Mixin LanguageOption spoken = new LanguageOption();
 
     @Override
     public Integer call() {
-        Console console = Console.in(language);
+        Console console = spoken.console();
         var reader = new ResolutionFiles(Grammars.load());
         List<Resolution> resolutions = files.stream().map(reader::read).toList();
         requireOneLanguage(resolutions);
@@ -66,7 +61,7 @@ final class ChangesCommand implements Callable<Integer> {
     private String between(Resolution before, Resolution after, ChangeFinder finder) {
         var changes = finder.compare(before, after);
         return switch (format) {
-            case text -> new ChangesText(language).write(changes);
+            case text -> new ChangesText(spoken.language).write(changes);
             case json -> new ChangesJson().write(changes);
         };
     }
@@ -74,7 +69,7 @@ final class ChangesCommand implements Callable<Integer> {
     private String over(List<Resolution> resolutions, ChangeFinder finder) {
         Chain chain = Chain.of(resolutions, finder);
         return switch (format) {
-            case text -> new ChangesText(language).write(chain);
+            case text -> new ChangesText(spoken.language).write(chain);
             case json -> new ChangesJson().write(chain);
         };
     }

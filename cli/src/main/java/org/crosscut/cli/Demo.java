@@ -1,13 +1,8 @@
 package org.crosscut.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +29,6 @@ import org.crosscut.catalogue.Dataset;
 import org.crosscut.delivery.ArchivedKeys;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
-import org.crosscut.diagnostic.Place;
 import org.crosscut.diagnostic.Wording;
 import org.crosscut.intake.Intake;
 import org.crosscut.intake.Rows;
@@ -59,7 +53,6 @@ final class Demo {
     private static final long SEED = 76_274;
     private static final int ROWS = 120;
     private static final int PERIODS = 3;
-    private static final String MARK = ".crosscut-demo";
 
     private final Path out;
     private final Console console;
@@ -70,7 +63,7 @@ final class Demo {
     }
 
     int run() {
-        prepare();
+        DemoFolder.prepare(out);
         console.say("demo.start", out);
         CompiledCatalogue compiled = OpenCatalogue.compiled(Home.find().catalogue());
         Catalogue catalogue = compiled.catalogue();
@@ -367,77 +360,5 @@ final class Demo {
 
     private Path workspaceOf(Assessment assessment) {
         return out.resolve(assessment.workspace());
-    }
-
-    // What someone else put into the folder must not be lost.
-    private void prepare() {
-        Path mark = out.resolve(MARK);
-        try {
-            if (Files.exists(out) && !Files.exists(mark)) {
-                try (var files = Files.list(out)) {
-                    if (files.findAny().isPresent()) {
-                        throw new Stop(
-                                List.of(
-                                        Diagnostic.of(
-                                                CliCode.NOT_OURS, Place.file(out.toString()))));
-                    }
-                }
-            }
-            if (Files.exists(out)) {
-                empty(out);
-            }
-            Files.createDirectories(out);
-            Files.writeString(mark, "made by crosscut demo\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot prepare " + out, e);
-        }
-    }
-
-    /// Results that are kept stay: the same rows will be judged by the same rules.
-    private static void empty(Path folder) {
-        try {
-            Files.walkFileTree(
-                    folder,
-                    new SimpleFileVisitor<>() {
-                        @Override
-                        public FileVisitResult preVisitDirectory(
-                                Path directory, BasicFileAttributes attributes) {
-                            return isKept(directory)
-                                    ? FileVisitResult.SKIP_SUBTREE
-                                    : FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                                throws IOException {
-                            Files.delete(file);
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult postVisitDirectory(
-                                Path directory, @Nullable IOException failure) throws IOException {
-                            if (failure != null) {
-                                throw failure;
-                            }
-                            if (!holdsKept(directory)) {
-                                Files.delete(directory);
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot empty " + folder, e);
-        }
-    }
-
-    private static boolean isKept(Path directory) {
-        return directory.endsWith(OpenWorkspace.KEPT);
-    }
-
-    private static boolean holdsKept(Path directory) throws IOException {
-        try (var left = Files.list(directory)) {
-            return left.anyMatch(f -> isKept(f) || Files.isDirectory(f));
-        }
     }
 }

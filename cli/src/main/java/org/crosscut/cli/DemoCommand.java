@@ -2,8 +2,8 @@ package org.crosscut.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.crosscut.language.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The main job from beginning to end, on embedded defaults.
@@ -18,18 +18,10 @@ final class DemoCommand implements Callable<Integer> {
             description = "emptied first (default: demo, where you are)")
     Path out = Path.of("demo");
 
-    @Option(
-            names = "--language",
-            paramLabel = "en|zh",
-            defaultValue = "${env:CROSSCUT_LANGUAGE:-en}",
-            converter = Options.LanguageConverter.class,
-            description = "of what is told on the way")
-    Language language = Language.EN;
+    @Mixin LanguageOption spoken = new LanguageOption();
 
     @Override
     public Integer call() {
-        var options = new Options();
-        options.language = language;
-        return new Demo(out, options.console()).run();
+        return new Demo(out, spoken.console()).run();
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.crosscut.language.Language;
 import org.crosscut.lawtext.directive.Reference.Relation;
 import org.crosscut.lawtext.grammar.Grammars;
 import org.crosscut.lawtext.graph.GraphDot;
 import org.crosscut.lawtext.graph.Link;
 import org.crosscut.lawtext.graph.ResolutionGraph;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,26 +50,15 @@ final class GraphCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: table)")
     Form format = Form.table;
 
-    @Option(
-            names = "--language",
-            paramLabel = "en|zh",
-            defaultValue = "${env:CROSSCUT_LANGUAGE:-en}",
-            converter = Options.LanguageConverter.class,
-            description = "of what is said about them (default: ${DEFAULT-VALUE})")
-    Language language = Language.EN;
+    @Mixin LanguageOption spoken = new LanguageOption();
 
     @Override
     public Integer call() {
-        Console console = Console.in(language);
+        Console console = spoken.console();
         Words words = console.words();
         var reader = new ResolutionFiles(Grammars.load());
-        List<Path> chosen = files.isEmpty() ? List.of(Home.find().resolutions()) : files;
         ResolutionGraph graph =
-                ResolutionGraph.of(
-                                chosen.stream()
-                                        .flatMap(f -> ResolutionFiles.in(f).stream())
-                                        .map(reader::read)
-                                        .toList())
+                ResolutionGraph.of(ResolutionFiles.orAll(files).stream().map(reader::read).toList())
                         .only(this::isChosen);
         console.print(
                 switch (format) {

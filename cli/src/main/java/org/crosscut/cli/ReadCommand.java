@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
 import org.crosscut.diagnostic.Wording;
-import org.crosscut.language.Language;
 import org.crosscut.lawtext.Resolution;
 import org.crosscut.lawtext.ResolutionJson;
 import org.crosscut.lawtext.ResolutionMarkdown;
@@ -20,6 +19,7 @@ import org.crosscut.lawtext.sidebyside.ComparisonText;
 import org.crosscut.lawtext.sidebyside.LanguageComparer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,17 +50,11 @@ final class ReadCommand implements Callable<Integer> {
             description = "says what two language versions say differently: text, json or html")
     @Nullable Path against;
 
-    @Option(
-            names = "--language",
-            paramLabel = "en|zh",
-            defaultValue = "${env:CROSSCUT_LANGUAGE:-en}",
-            converter = Options.LanguageConverter.class,
-            description = "of what is said about it")
-    Language language = Language.EN;
+    @Mixin LanguageOption spoken = new LanguageOption();
 
     @Override
     public Integer call() {
-        Console console = Console.in(language);
+        Console console = spoken.console();
         var grammars = Grammars.load();
         var reader = new ResolutionFiles(grammars);
         if (against != null) {
@@ -73,9 +67,9 @@ final class ReadCommand implements Callable<Integer> {
                 switch (format) {
                     case text -> new ResolutionText(grammars).write(resolution);
                     case md -> new ResolutionMarkdown(grammars).write(resolution);
-                    case json -> new ResolutionJson(new Wording(language)).write(resolution);
+                    case json -> new ResolutionJson(new Wording(spoken.language)).write(resolution);
                     case akn -> AkomaNtoso.write(resolution);
-                    case html -> ReadingPage.write(resolution, language);
+                    case html -> ReadingPage.write(resolution, spoken.language);
                 });
         return reader.tell(console);
     }
@@ -96,9 +90,9 @@ final class ReadCommand implements Callable<Integer> {
         Comparison comparison = new LanguageComparer().compare(one, other);
         console.print(
                 switch (format) {
-                    case text -> new ComparisonText(language).write(comparison);
+                    case text -> new ComparisonText(spoken.language).write(comparison);
                     case json -> new ComparisonJson().write(comparison);
-                    case html -> ReadingPage.write(comparison, language);
+                    case html -> ReadingPage.write(comparison, spoken.language);
                     case md, akn -> throw new IllegalStateException("no such comparison");
                 });
     }

@@ -1,20 +1,16 @@
 package org.crosscut.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.crosscut.language.Language;
 import org.crosscut.lawtext.DirectiveWords;
 import org.crosscut.lawtext.Paragraph;
 import org.crosscut.lawtext.Resolution;
 import org.crosscut.lawtext.directive.Directive;
 import org.crosscut.lawtext.grammar.Grammars;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,17 +45,11 @@ final class RequestsCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: table)")
     TextTable.Format format = TextTable.Format.table;
 
-    @Option(
-            names = "--language",
-            paramLabel = "en|zh",
-            defaultValue = "${env:CROSSCUT_LANGUAGE:-en}",
-            converter = Options.LanguageConverter.class,
-            description = "of what is said about them (default: ${DEFAULT-VALUE})")
-    Language language = Language.EN;
+    @Mixin LanguageOption spoken = new LanguageOption();
 
     @Override
     public Integer call() {
-        Console console = Console.in(language);
+        Console console = spoken.console();
         Words words = console.words();
         var grammars = Grammars.load();
         var reader = new ResolutionFiles(grammars);
@@ -71,10 +61,10 @@ final class RequestsCommand implements Callable<Integer> {
                         .column("addressees", words.of("column.addressees"))
                         .column("due", words.of("column.due"))
                         .column("text", words.of("column.text"));
-        for (Path file : files.isEmpty() ? known() : files) {
+        for (Path file : ResolutionFiles.orAll(files)) {
             Resolution resolution = reader.read(file);
             var told = new DirectiveWords(grammars.of(resolution.language()));
-            var shown = new DirectiveWords(grammars.of(language));
+            var shown = new DirectiveWords(grammars.of(spoken.language));
             for (Paragraph paragraph : resolution.paragraphs()) {
                 for (Directive directive : paragraph.directives()) {
                     if (isAsked(told, directive) || isAsked(shown, directive)) {
@@ -97,14 +87,5 @@ final class RequestsCommand implements Callable<Integer> {
         return DirectiveWords.isRequest(directive)
                 && (due.isEmpty() || words.isDue(directive, due))
                 && (addressee.isEmpty() || words.addresses(directive, addressee));
-    }
-
-    /// The texts of all resolutions that Crosscut has.
-    private static List<Path> known() {
-        try (Stream<Path> files = Files.walk(Home.find().resolutions(), 2)) {
-            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list the resolutions", e);
-        }
     }
 }

@@ -25,9 +25,16 @@ final class ResolutionFiles {
         reader = new ResolutionReader(grammars);
     }
 
+    /// The files that are named, those of named folders included; all that Crosscut has where none
+    /// is.
+    static List<Path> orAll(List<Path> named) {
+        List<Path> places = named.isEmpty() ? List.of(Home.find().resolutions()) : named;
+        return places.stream().flatMap(place -> in(place).stream()).toList();
+    }
+
     /// The file itself; of a folder, all files of a form in which resolutions are read, in the
     /// order of their names.
-    static List<Path> in(Path file) {
+    private static List<Path> in(Path file) {
         if (!Files.isDirectory(file)) {
             return List.of(file);
         }

@@ -15,6 +15,7 @@ import org.crosscut.language.Language;
 import org.crosscut.template.Template;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -84,17 +85,11 @@ final class TemplateCommand implements Callable<Integer> {
             description = "whose kind of entities is offered (default: ${DEFAULT-VALUE})")
     Path workspace = Path.of("workspace");
 
-    @Option(
-            names = "--language",
-            paramLabel = "en|zh",
-            defaultValue = "${env:CROSSCUT_LANGUAGE:-en}",
-            converter = Options.LanguageConverter.class,
-            description = "of what is printed (default: ${DEFAULT-VALUE})")
-    Language language = Language.EN;
+    @Mixin LanguageOption spoken = new LanguageOption();
 
     @Override
     public Integer call() {
-        Console console = Console.in(language);
+        Console console = spoken.console();
         Catalogue catalogue = OpenCatalogue.datasets(Home.find().catalogue());
         var template =
                 new Template(

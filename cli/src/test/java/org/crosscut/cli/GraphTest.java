@@ -48,6 +48,19 @@ class GraphTest {
     }
 
     @Test
+    void whatHasNoSymbolHasNoPlace() throws IOException {
+        Files.writeString(
+                folder.resolve("memo.txt"),
+                """
+                The General Assembly,
+
+                1. Recalls resolution 90/1.
+                """);
+        assertThat(run("graph", folder.toString(), "--format", "csv").lines())
+                .noneMatch(line -> line.startsWith(","));
+    }
+
+    @Test
     void linksAreListedWithWhereTheyStand() {
         assertThat(run("graph", folder.toString(), "--format", "csv"))
                 .startsWith("resolution,paragraph,relation,other,part,read")

@@ -57,14 +57,13 @@ final class ReportReader implements AutoCloseable {
     /// @param language of the document, such as `zh`
     List<String> problems(Path report, String language) throws IOException {
         var problems = new ArrayList<String>();
-        for (int width : WIDTHS) {
-            try (var context =
-                    browser.newContext(
-                            new Browser.NewContextOptions().setViewportSize(width, 900))) {
-                Page page = opened(context.newPage(), report, problems);
-                if (!String.valueOf(page.getAttribute("html", "lang")).startsWith(language)) {
-                    problems.add("lang is " + page.getAttribute("html", "lang"));
-                }
+        try (var context = browser.newContext()) {
+            Page page = opened(context.newPage(), report, problems);
+            if (!String.valueOf(page.getAttribute("html", "lang")).startsWith(language)) {
+                problems.add("lang is " + page.getAttribute("html", "lang"));
+            }
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 900);
                 if (page.evaluate(Files.readString(CHECKS)) instanceof List<?> found) {
                     found.forEach(p -> problems.add(width + ": " + p));
                 }

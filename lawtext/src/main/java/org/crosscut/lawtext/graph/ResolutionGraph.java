@@ -20,11 +20,13 @@ public record ResolutionGraph(List<Link> links) {
         links = List.copyOf(links);
     }
 
-    /// @param resolutions two languages of one resolution count as one
+    /// @param resolutions two languages of one resolution count as one; one whose symbol its text
+    ///   does not tell has no place among the others and is left out, as its reading says
     public static ResolutionGraph of(List<Resolution> resolutions) {
         Set<String> read = resolutions.stream().map(Resolution::symbol).collect(Collectors.toSet());
         var links = new LinkedHashSet<Link>();
-        for (Resolution resolution : resolutions) {
+        List<Resolution> placed = resolutions.stream().filter(r -> !r.symbol().isEmpty()).toList();
+        for (Resolution resolution : placed) {
             for (Paragraph paragraph : resolution.paragraphs()) {
                 for (Reference reference : paragraph.references()) {
                     if (isOther(reference, resolution.symbol())) {

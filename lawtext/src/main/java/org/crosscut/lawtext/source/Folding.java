@@ -11,7 +11,7 @@ final class Folding {
     private Folding() {}
 
     static String fold(String line) {
-        if (isLatin(line)) {
+        if (hasNothingToFold(line)) {
             return line;
         }
         String normal = Normalizer.normalize(line, Normalizer.Form.NFC);
@@ -20,7 +20,7 @@ final class Folding {
     }
 
     /// Whether the line has neither combining signs nor raised digits, so that nothing is to fold.
-    private static boolean isLatin(String line) {
+    private static boolean hasNothingToFold(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
             boolean isPlain = c < '\u00b2' || (c > '\u00b9' && c < '\u0300') || isSign(c);
