@@ -138,8 +138,8 @@ final class FileReading {
             for (Sheets.Chosen chosen : sheets.choose(problems)) {
                 Sheet sheet = chosen.sheet();
                 int part = reading.part(new Part(entry, sheet.name()));
-                new SheetRecords(place, workbook, sheet, part, chosen.headerRow())
-                        .read(problems, reading::next);
+                var rows = new SheetRecords(place, workbook, sheet, part, chosen.headerRow());
+                new ReadAhead(rows).read(problems, reading::next);
                 any = true;
             }
             return any;

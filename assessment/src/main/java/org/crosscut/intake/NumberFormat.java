@@ -52,7 +52,7 @@ sealed interface NumberFormat {
     ///
     /// @throws NumberFormatException if it is no number
     static String text(NumberFormat format, String raw, boolean from1904) {
-        if (format instanceof Plain && isShortInteger(raw)) {
+        if (isShownAsWritten(format, raw)) {
             return raw;
         }
         BigDecimal number = new BigDecimal(raw).round(EXACT);
@@ -69,13 +69,24 @@ sealed interface NumberFormat {
         };
     }
 
-    private static boolean isShortInteger(String raw) {
+    /// Whether a number needs no reading: it has few enough digits, in the form in which it would
+    /// be written.
+    static boolean isShownAsWritten(NumberFormat format, String raw) {
         int length = raw.length();
-        if (length == 0 || length > 15 || (raw.charAt(0) == '0' && length > 1)) {
+        if (!(format instanceof Plain) || length == 0 || length > 15) {
             return false;
         }
-        for (int i = 0; i < length; i++) {
-            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        int first = raw.charAt(0) == '-' ? 1 : 0;
+        int point = raw.indexOf('.');
+        int whole = (point < 0 ? length : point) - first;
+        if (whole < 1 || (raw.charAt(first) == '0' && (whole > 1 || (point < 0 && first == 1)))) {
+            return false;
+        }
+        if (point >= 0 && (point == length - 1 || raw.charAt(length - 1) == '0')) {
+            return false;
+        }
+        for (int i = first; i < length; i++) {
+            if (i != point && (raw.charAt(i) < '0' || raw.charAt(i) > '9')) {
                 return false;
             }
         }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,8 @@ final class SheetRecords implements Records {
     private static final int MOST_COLUMNS = 16_384;
     private static final int LONGEST_CELL = 1 << 20;
     private static final double TOO_LONG = 1e15;
+    private static final String NUMBER = "n";
+    private static final String SHARED = "s";
 
     private final String file;
     private final Workbook workbook;
@@ -30,6 +32,7 @@ final class SheetRecords implements Records {
     private final int part;
     private final long headerRow;
     private List<CellRange> hiddenColumns = List.of();
+    private final Characters characters = new Characters();
 
     /// What a number was written as lately: days above all come again and again.
     private final Map<NumberFormat, SeenValues> written = new HashMap<>();
@@ -213,8 +216,8 @@ final class SheetRecords implements Records {
     }
 
     private void scan(Predicate<Cells> rows) {
-        try (var in = ZipCheck.open(workbook.bytes(), sheet.entry())) {
-            XMLStreamReader xml = Xml.reader(in);
+        try (var in = workbook.zip().open(sheet.entry())) {
+            XMLStreamReader2 xml = Xml.reader(in);
             var row = new Cells();
             var columns = new ArrayList<CellRange>();
             long last = 0;
@@ -256,14 +259,14 @@ final class SheetRecords implements Records {
         }
     }
 
-    private static CellRange columns(XMLStreamReader xml) {
+    private static CellRange columns(XMLStreamReader2 xml) {
         String min = Xml.attribute(xml, "min");
         String max = Xml.attribute(xml, "max");
         int first = Integer.parseInt(min == null ? "1" : min);
         return new CellRange(1, first - 1, 1, max == null ? first - 1 : Integer.parseInt(max) - 1);
     }
 
-    private void cells(XMLStreamReader xml, Cells row) throws XMLStreamException {
+    private void cells(XMLStreamReader2 xml, Cells row) throws XMLStreamException {
         int next = 0;
         while (true) {
             int event = Xml.next(xml);
@@ -273,20 +276,28 @@ final class SheetRecords implements Records {
             if (event != XMLStreamConstants.START_ELEMENT || !xml.getLocalName().equals("c")) {
                 continue;
             }
-            String address = null;
-            String type = "n";
+            int column = next;
+            String type = NUMBER;
             int style = 0;
             for (int i = 0; i < xml.getAttributeCount(); i++) {
                 switch (xml.getAttributeLocalName(i)) {
-                    case "r" -> address = xml.getAttributeValue(i);
-                    case "t" -> type = xml.getAttributeValue(i);
-                    case "s" -> style = Integer.parseInt(xml.getAttributeValue(i));
+                    case "r" -> {
+                        characters.takeAttribute(xml, i);
+                        column = characters.column();
+                    }
+                    case "t" -> {
+                        characters.takeAttribute(xml, i);
+                        type = characters.is('s') ? SHARED : characters.text();
+                    }
+                    case "s" -> {
+                        characters.takeAttribute(xml, i);
+                        style = characters.number();
+                    }
                     default -> {
                         // Nothing that a value needs.
                     }
                 }
             }
-            int column = address == null ? next : CellRange.column(address);
             if (column < next || column >= MOST_COLUMNS) {
                 throw new DamagedWorkbook(SheetCode.DAMAGED, sheet.name());
             }
@@ -294,13 +305,13 @@ final class SheetRecords implements Records {
             if (text.length() > LONGEST_CELL) {
                 throw new DamagedWorkbook(SheetCode.TOO_LARGE, sheet.name());
             }
-            row.set(column, text, type.equals("n") || type.equals("d"));
+            row.set(column, text, type.equals(NUMBER) || type.equals("d"));
             next = column + 1;
         }
     }
 
     /// The text of the cell whose element has just started, up to its end.
-    private String value(XMLStreamReader xml, String type, int style) throws XMLStreamException {
+    private String value(XMLStreamReader2 xml, String type, int style) throws XMLStreamException {
         boolean isFormula = false;
         String value = null;
         while (true) {
@@ -311,47 +322,62 @@ final class SheetRecords implements Records {
                         isFormula = true;
                         skip(xml, "f");
                     }
-                    case "v" -> value = xml.getElementText();
-                    case "is" -> value = Workbook.richText(xml, "is");
+                    case "v" -> value = cached(xml, type, style);
+                    case "is" -> {
+                        var inline = new StringBuilder();
+                        RichText.read(xml, "is", inline);
+                        value = inline.toString();
+                    }
                     default -> {
                         // Extensions say nothing.
                     }
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
-                return text(type, style, value, isFormula);
+                if (value == null) {
+                    return isFormula ? CellText.flawed(SheetCode.NO_CACHED_VALUE, "") : "";
+                }
+                return value;
             }
         }
     }
 
-    private static void skip(XMLStreamReader xml, String end) throws XMLStreamException {
+    private static void skip(XMLStreamReader2 xml, String end) throws XMLStreamException {
         while (Xml.next(xml) != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals(end)) {
             // A formula is never run, nor even looked at.
         }
     }
 
-    private String text(String type, int style, @Nullable String value, boolean isFormula) {
-        if (value == null || (value.isEmpty() && type.equals("n"))) {
-            return isFormula ? CellText.flawed(SheetCode.NO_CACHED_VALUE, "") : "";
-        }
+    /// What the value in a cell says, or null if it is an empty number.
+    private @Nullable String cached(XMLStreamReader2 xml, String type, int style)
+            throws XMLStreamException {
         return switch (type) {
-            case "s" -> {
-                int index = Integer.parseInt(value.strip());
-                if (index < 0 || index >= workbook.texts().size()) {
-                    throw new DamagedWorkbook(SheetCode.DAMAGED, "sharedStrings");
-                }
-                yield workbook.texts().get(index);
+            case SHARED -> {
+                characters.takeElement(xml);
+                yield workbook.texts().get(characters.number());
             }
-            case "b" -> value.equals("1") || value.equals("true") ? "true" : "false";
-            case "e" -> CellText.flawed(SheetCode.ERROR_VALUE, value);
-            case "str" -> Workbook.unescaped(value);
-            case "inlineStr" -> value;
-            case "d" -> value.endsWith("T00:00:00") ? value.substring(0, 10) : value;
-            default -> number(style, value);
+            case NUMBER -> {
+                characters.takeElement(xml);
+                yield characters.isEmpty() ? null : number(style, characters.text());
+            }
+            case "b" -> {
+                String value = xml.getElementText();
+                yield value.equals("1") || value.equals("true") ? "true" : "false";
+            }
+            case "e" -> CellText.flawed(SheetCode.ERROR_VALUE, xml.getElementText());
+            case "str" -> RichText.unescaped(xml.getElementText());
+            case "inlineStr" -> xml.getElementText();
+            case "d" -> {
+                String value = xml.getElementText();
+                yield value.endsWith("T00:00:00") ? value.substring(0, 10) : value;
+            }
+            default -> {
+                characters.takeElement(xml);
+                yield number(style, characters.text());
+            }
         };
     }
 
-    private String number(int style, String value) {
-        String raw = value.strip();
+    private String number(int style, String raw) {
         if (raw.length() > 15 && Math.abs(Double.parseDouble(raw)) >= TOO_LONG) {
             return CellText.flawed(SheetCode.DIGITS_LOST, raw);
         }
@@ -359,6 +385,9 @@ final class SheetRecords implements Records {
                 style >= 0 && style < workbook.formats().size()
                         ? workbook.formats().get(style)
                         : NumberFormat.PLAIN;
+        if (NumberFormat.isShownAsWritten(format, raw)) {
+            return raw;
+        }
         SeenValues lately = written.computeIfAbsent(format, f -> new SeenValues());
         if (lately.value(raw) instanceof String known) {
             return known;

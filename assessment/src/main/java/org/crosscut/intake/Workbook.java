@@ -7,25 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// A workbook's sheets, the formats of its cells and the texts that they share.
 ///
-/// @param bytes the file, which has passed the [ZipCheck]
+/// @param zip the file, which has passed the check
 /// @param formats by the number that a cell names
 /// @param from1904 whether days count from 1904
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody; copies of large files would cost
 record Workbook(
-        byte[] bytes,
+        ZipCheck zip,
         List<Sheet> sheets,
         List<NumberFormat> formats,
-        List<String> texts,
+        SharedTexts texts,
         boolean from1904) {
     private static final String MAIN = "xl/workbook.xml";
     private static final Pattern MERGED = Pattern.compile("mergeCell\\s+ref=\"([A-Z0-9:]+)\"");
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     /// Whether the bytes begin as those of a workbook, or of any other ZIP file.
     static boolean isZip(byte[] bytes) {
@@ -71,7 +67,12 @@ record Workbook(
                         sheet(x, zip, targets, sheets);
                     }
                 });
-        return new Workbook(bytes, sheets, formats(zip), texts(zip), from1904[0]);
+        return new Workbook(
+                zip,
+                sheets,
+                formats(zip),
+                SharedTexts.read(zip.part("xl/sharedStrings.xml")),
+                from1904[0]);
     }
 
     private static void sheet(
@@ -134,67 +135,6 @@ record Workbook(
     private static int id(XMLStreamReader x) {
         String id = Xml.attribute(x, "numFmtId");
         return id != null && id.matches("[0-9]{1,9}") ? Integer.parseInt(id) : 0;
-    }
-
-    private static List<String> texts(ZipCheck zip) {
-        var texts = new ArrayList<String>();
-        if (!zip.has("xl/sharedStrings.xml")) {
-            return texts;
-        }
-        try {
-            XMLStreamReader xml = Xml.reader(in(zip, "xl/sharedStrings.xml"));
-            while (xml.hasNext()) {
-                if (Xml.next(xml) == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("si")) {
-                    texts.add(richText(xml, "si"));
-                }
-            }
-        } catch (XMLStreamException e) {
-            throw Xml.damaged(e);
-        }
-        return texts;
-    }
-
-    /// The text in an element, up to its end; how it is pronounced is left out.
-    static String richText(XMLStreamReader xml, String end) throws XMLStreamException {
-        var text = new StringBuilder();
-        boolean takes = false;
-        boolean pronounced = false;
-        while (true) {
-            switch (Xml.next(xml)) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    takes = xml.getLocalName().equals("t");
-                    pronounced |= xml.getLocalName().equals("rPh");
-                }
-                case XMLStreamConstants.CHARACTERS,
-                        XMLStreamConstants.CDATA,
-                        XMLStreamConstants.SPACE -> {
-                    if (takes && !pronounced) {
-                        text.append(xml.getText());
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    takes = false;
-                    if (xml.getLocalName().equals("rPh")) {
-                        pronounced = false;
-                    } else if (xml.getLocalName().equals(end)) {
-                        return unescaped(text.toString());
-                    }
-                }
-                default -> {
-                    // Comments and instructions say nothing.
-                }
-            }
-        }
-    }
-
-    static String unescaped(String text) {
-        return text.contains("_x")
-                ? ESCAPED.matcher(text)
-                        .replaceAll(m ->
-                                java.util.regex.Matcher.quoteReplacement(
-                                        String.valueOf((char) Integer.parseInt(m.group(1), 16))))
-                : text;
     }
 
     private static ByteArrayInputStream in(ZipCheck zip, String part) {

@@ -4,30 +4,37 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/// Unpacks a file in the ZIP format once, counting what comes out, before anything reads it. Small
-/// parts are kept; of sheets only what follows their rows.
+/// Unpacks a file in the ZIP format once, counting what comes out, before anything reads it. Parts
+/// are kept, and sheets as long as they are not too large together.
 final class ZipCheck {
     private static final long MOST_BYTES = 1L << 30;
     private static final int MOST_ENTRIES = 10_000;
     private static final int MOST_RATIO = 200;
     private static final int FREE = 1 << 20;
     private static final int MOST_KEPT = 200 << 20;
-    private static final int MOST_TAIL = 8 << 20;
-    private static final byte[] END = "sheetData>".getBytes(StandardCharsets.US_ASCII);
+    private static final int MOST_OF_SHEETS = 128 << 20;
 
     private final Map<String, byte[]> parts = new HashMap<>();
-    private final Map<String, byte[]> tails = new HashMap<>();
+    private final Map<String, Unpacked> sheets = new HashMap<>();
+    private final byte[] bytes;
+    private int room;
     private long total;
 
     /// @throws DamagedWorkbook if it is too large, or no such file
     ZipCheck(byte[] bytes) {
+        this(bytes, MOST_OF_SHEETS);
+    }
+
+    /// @param room for sheets, in bytes
+    ZipCheck(byte[] bytes, int room) {
+        this.bytes = bytes;
+        this.room = room;
         var names = new HashSet<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
@@ -36,7 +43,7 @@ final class ZipCheck {
                 }
                 long before = total;
                 if (isSheet(e.getName())) {
-                    tails.put(e.getName(), tail(zip));
+                    sheet(e.getName(), zip);
                 } else {
                     keep(e.getName(), zip);
                 }
@@ -56,7 +63,7 @@ final class ZipCheck {
     }
 
     boolean has(String name) {
-        return parts.containsKey(name) || tails.containsKey(name);
+        return parts.containsKey(name) || sheets.containsKey(name);
     }
 
     /// A part that was kept, or nothing.
@@ -67,12 +74,19 @@ final class ZipCheck {
 
     /// What follows a sheet's rows.
     String tail(String name) {
-        byte[] tail = tails.get(name);
-        return tail == null ? "" : new String(tail, StandardCharsets.UTF_8);
+        Unpacked sheet = sheets.get(name);
+        return sheet == null ? "" : sheet.tail();
     }
 
-    /// The bytes of one entry, which has been counted.
-    static InputStream open(byte[] bytes, String name) throws IOException {
+    /// A sheet, unpacked a second time if it was too large to be kept.
+    ///
+    /// @throws DamagedWorkbook if there is none of that name
+    InputStream open(String name) throws IOException {
+        Unpacked sheet = sheets.get(name);
+        InputStream kept = sheet == null ? null : sheet.open();
+        if (kept != null) {
+            return kept;
+        }
         var zip = new ZipInputStream(new ByteArrayInputStream(bytes));
         for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
             if (e.getName().equals(name)) {
@@ -103,30 +117,10 @@ final class ZipCheck {
         parts.put(name, kept.toByteArray());
     }
 
-    private byte[] tail(InputStream in) throws IOException {
-        var tail = new ByteArrayOutputStream();
-        boolean keeps = false;
-        int matched = 0;
-        byte[] buffer = new byte[1 << 16];
-        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-            count(n);
-            int from = 0;
-            for (int i = 0; i < n; i++) {
-                byte b = buffer[i];
-                matched = b == END[matched] ? matched + 1 : b == END[0] ? 1 : 0;
-                if (matched == END.length) {
-                    matched = 0;
-                    tail.reset();
-                    keeps = true;
-                    from = i + 1;
-                }
-            }
-            if (keeps) {
-                tail.write(buffer, from, n - from);
-                keeps = tail.size() < MOST_TAIL;
-            }
-        }
-        return tail.toByteArray();
+    private void sheet(String name, InputStream in) throws IOException {
+        var sheet = new Unpacked(in, room, this::count);
+        room -= Math.min(room, sheet.size());
+        sheets.put(name, sheet);
     }
 
     private void count(int n) {

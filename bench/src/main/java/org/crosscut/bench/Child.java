@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.crosscut.catalogue.Dataset;
 
 /// A command that has ended, with its exit status, output, time and peak resident memory.
 record Child(int exit, List<String> lines, long millis, long peakKiB) {
@@ -35,6 +36,21 @@ record Child(int exit, List<String> lines, long millis, long peakKiB) {
                     String.join(" ", arguments) + " failed: " + child.lines());
         }
         return child;
+    }
+
+    /// The command that hands in a file, in a new workspace.
+    ///
+    /// @throws IllegalStateException if it fails
+    static Child submit(Dataset dataset, Path file, Path folder, String workspace)
+            throws IOException, InterruptedException {
+        String place = folder.resolve(workspace).toString();
+        Child made = crosscut(folder, "workspace", "exercise", "--workspace", place);
+        Child submitted =
+                crosscut(folder, "submit", "--workspace", place, dataset.name(), file.toString());
+        if (made.exit() != 0 || submitted.exit() != 0) {
+            throw new IllegalStateException("the command failed: " + submitted.lines());
+        }
+        return submitted;
     }
 
     /// The command as a user gives it.

@@ -79,31 +79,12 @@ final class IntakeBench implements Callable<Integer> {
             try (Paced copy = Paced.start(Rounds.Way.COPY, dataset, file, folder)) {
                 first = copy.next().millis();
             }
-            Child command = command(dataset, file, folder, folder.resolve("workspace-" + i));
+            Child command = Child.submit(dataset, file, folder, "workspace-" + i);
             ratios.add((double) first / command.millis());
             peak = Math.max(peak, command.peakKiB());
         }
         System.out.printf(
                 "whole command, start of the program included  %.2f%n", Pairs.median(ratios));
         System.out.printf("peak memory of the command %,d MiB%n", peak >> 10);
-    }
-
-    private static Child command(Dataset dataset, Path file, Path folder, Path workspace)
-            throws IOException, InterruptedException {
-        Child made =
-                Child.crosscut(
-                        folder, "workspace", "exercise", "--workspace", workspace.toString());
-        Child submitted =
-                Child.crosscut(
-                        folder,
-                        "submit",
-                        "--workspace",
-                        workspace.toString(),
-                        dataset.name(),
-                        file.toString());
-        if (made.exit() != 0 || submitted.exit() != 0) {
-            throw new IllegalStateException("the command failed: " + submitted.lines());
-        }
-        return submitted;
     }
 }
