@@ -21,14 +21,14 @@ WITH judged AS (
     status <> 'vacant' OR recruitment_stage IS NOT NULL AS k9,
     status <> 'encumbered' OR recruitment_stage IS NULL AS k10,
     status <> 'encumbered' OR proposal_document IS NULL AS k11,
-    CASE WHEN proposal = 'retain' THEN proposal_document IS NOT NULL ELSE proposal <> 'retain' END AS k12,
+    proposal IS DISTINCT FROM 'retain' OR proposal_document IS NOT NULL AS k12,
     previous_vacancy_from IS NULL OR previous_vacancy_from + INTERVAL '60' MONTH >= filled_on AS k13,
     status = 'encumbered' OR vacant_since + INTERVAL '48' MONTH > DATE '${as_of}' AS k14,
     status = 'encumbered' OR vacant_since + INTERVAL '60' MONTH > DATE '${as_of}' AS k15,
     functional_title <> '' AS k16,
     length(post_number) >= 4 AS k17,
     organizational_unit <> '' AND duty_station <> '' AS k18,
-    CASE WHEN hiring_freeze THEN recruitment_stage IS NULL OR recruitment_stage <> 'selected' ELSE NOT hiring_freeze END AS k19,
+    hiring_freeze IS NOT TRUE OR recruitment_stage IS NULL OR recruitment_stage <> 'selected' AS k19,
     state_date <= DATE '${as_of}' AS k20
   FROM posts
 )

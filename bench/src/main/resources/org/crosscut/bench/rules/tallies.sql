@@ -21,7 +21,7 @@ WITH judged AS (
     status = 'encumbered' AS a10,
     recruitment_stage IS NULL AS c10,
     proposal_document IS NULL AS c11,
-    proposal = 'retain' AS a12,
+    proposal IS NOT DISTINCT FROM 'retain' AS a12,
     proposal_document IS NOT NULL AS c12,
     previous_vacancy_from + INTERVAL '60' MONTH >= filled_on AS c13,
     status <> 'encumbered' AS a14,
@@ -30,7 +30,7 @@ WITH judged AS (
     functional_title <> '' AS c16,
     length(post_number) >= 4 AS c17,
     organizational_unit <> '' AND duty_station <> '' AS c18,
-    hiring_freeze AS a19,
+    hiring_freeze IS TRUE AS a19,
     recruitment_stage IS NULL OR recruitment_stage <> 'selected' AS c19,
     state_date <= DATE '${as_of}' AS c20
   FROM posts
