@@ -17,6 +17,7 @@ import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Nearest;
 import org.crosscut.diagnostic.Place;
 import org.crosscut.engine.Values;
+import org.crosscut.language.LocalizedText;
 import org.crosscut.rule.ParameterValue;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,7 @@ public record Settings(SortedMap<String, String> chosen) {
         }
         return new ParameterValue(
                 literal,
-                List.of(new Parameter.Dated(LocalDate.of(1945, 10, 24), null, literal, "--set")));
+                List.of(new Parameter.Dated(LocalDate.of(1945, 10, 24), null, literal, LocalizedText.everywhere("--set"))));
     }
 
     private static Parameter.@Nullable Reading reading(Parameter parameter, String name) {

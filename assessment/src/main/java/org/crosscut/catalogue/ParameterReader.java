@@ -86,7 +86,7 @@ final class ParameterReader {
                 checkOrder(values.getLast(), from, entry);
             }
             isEndKnown = to != null || !entry.has("to");
-            values.add(new Parameter.Dated(from, to, typed, entry.text("source")));
+            values.add(new Parameter.Dated(from, to, typed, entry.localized("source", "")));
         }
         return values;
     }

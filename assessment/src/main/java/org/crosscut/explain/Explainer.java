@@ -34,6 +34,7 @@ import org.crosscut.explain.Explanation.ParameterUse;
 import org.crosscut.explain.Explanation.Subject;
 import org.crosscut.explain.Explanation.Unknown;
 import org.crosscut.intake.RowNumber;
+import org.crosscut.language.LocalizedText;
 import org.crosscut.rule.ColumnRef;
 import org.crosscut.rule.CompiledCatalogue;
 import org.crosscut.rule.CompiledRule;
@@ -43,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 /// Explains figures of one assessment. It reads the archive again, so that what it shows is what
 /// was sent, not what the assessment remembered.
 public final class Explainer implements AutoCloseable {
+    private static final LocalizedText SET = LocalizedText.everywhere("--set");
+    private static final LocalizedText NOWHERE = LocalizedText.everywhere("");
+
     private final CompiledCatalogue compiled;
     private final Assessment assessment;
     private final Settings settings;
@@ -262,22 +266,22 @@ public final class Explainer implements AutoCloseable {
                     Parameter.Reading reading = settings.readingOf(rule, p);
                     if (reading == null) {
                         return Stream.of(
-                                use(p, "", settings.chosen().get(rule + "." + p.name()), "--set"));
+                                use(p, "", settings.chosen().get(rule + "." + p.name()), SET));
                     }
                     if (reading.values().isEmpty()) {
-                        return Stream.of(use(p, reading.name(), null, ""));
+                        return Stream.of(use(p, reading.name(), null, NOWHERE));
                     }
                     Parameter.Dated dated = reading.at(asOf);
                     return Stream.of(
                             dated == null
-                                    ? use(p, reading.name(), null, "")
+                                    ? use(p, reading.name(), null, NOWHERE)
                                     : use(p, reading.name(), dated.value(), dated.source()));
                 })
                 .toList();
     }
 
     private static ParameterUse use(
-            Parameter p, String reading, @Nullable Object value, String source) {
+            Parameter p, String reading, @Nullable Object value, LocalizedText source) {
         return new ParameterUse(p.name(), p.description(), p.unit(), reading, value, source);
     }
 

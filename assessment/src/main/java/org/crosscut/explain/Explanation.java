@@ -52,7 +52,7 @@ public record Explanation(
             String unit,
             String reading,
             @Nullable Object value,
-            String source) {}
+            LocalizedText source) {}
 
     /// A row that the figure came from.
     ///

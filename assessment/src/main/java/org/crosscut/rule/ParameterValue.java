@@ -2,6 +2,7 @@ package org.crosscut.rule;
 
 import java.util.List;
 import org.crosscut.catalogue.Parameter;
+import org.crosscut.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /// What a parameter is worth in one assessment.
@@ -17,7 +18,7 @@ public record ParameterValue(@Nullable Object atAsOf, List<Parameter.Dated> date
     /// One value at all times.
     public static ParameterValue of(Object value) {
         return new ParameterValue(
-                value, List.of(new Parameter.Dated(java.time.LocalDate.MIN, null, value, "")));
+                value, List.of(new Parameter.Dated(java.time.LocalDate.MIN, null, value, LocalizedText.everywhere(""))));
     }
 
     /// A limit that nobody has set.

@@ -38,12 +38,12 @@ class SettingsTest {
                                         title: {en: Three days, zh: 三日}
                                         reason: {en: As tables say., zh: 依表。}
                                         values:
-                                        - {from: 2022-07-01, value: 3, source: tables}
+                                        - {from: 2022-07-01, value: 3, source: {en: Tables, zh: 表}}
                                       strict:
                                         title: {en: No day, zh: 不许}
                                         reason: {en: As words say., zh: 依文。}
                                         values:
-                                        - {from: 2022-07-01, value: 0, source: words}
+                                        - {from: 2022-07-01, value: 0, source: {en: Words, zh: 文字}}
                                 """)));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.crosscut.catalogue.Parameter;
+import org.crosscut.language.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,12 +39,12 @@ class FunctionsTest {
                                             LocalDate.of(2020, 1, 1),
                                             LocalDate.of(2022, 6, 30),
                                             new BigDecimal("10.50"),
-                                            "invented"),
+                                            LocalizedText.everywhere("invented")),
                                     new Parameter.Dated(
                                             LocalDate.of(2022, 7, 1),
                                             null,
                                             new BigDecimal("11.50"),
-                                            "invented"))));
+                                            LocalizedText.everywhere("invented")))));
 
     static Stream<String> lines() throws IOException {
         try (var in = FunctionsTest.class.getResourceAsStream("functions.values.csv")) {

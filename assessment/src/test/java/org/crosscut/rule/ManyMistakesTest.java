@@ -63,7 +63,7 @@ class ManyMistakesTest {
                                 + " catalogue/unknown-indicator",
                         "catalogue/radio-checks/checked-lately.control.sql:2:1"
                                 + " contract/missing-output",
-                        "catalogue/radio-checks/checked-lately.control.yaml:10:172"
+                        "catalogue/radio-checks/checked-lately.control.yaml:10:186"
                                 + " catalogue/value-gap",
                         "catalogue/radio-checks/checks.dataset.yaml:12:28 catalogue/wrong-form",
                         "catalogue/radio-checks/repaired-cheaply.control.sql:15:5"

@@ -359,7 +359,7 @@ final class CatalogueCommand implements Callable<Integer> {
                                                             v.from(),
                                                             v.to() == null ? "" : v.to(),
                                                             v.value(),
-                                                            v.source())));
+                                                            v.source().in(language))));
                 }
             }
             for (OutputColumn o : rule.outputs()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.crosscut.explain.Explanation.ParameterUse;
 import org.crosscut.explain.Explanation.Subject;
 import org.crosscut.explain.Explanation.Unknown;
 import org.crosscut.language.Language;
+import org.crosscut.language.LocalizedText;
 import org.crosscut.rule.CompiledCatalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -121,7 +123,7 @@ final class ExplainCommand implements Callable<Integer> {
                             p.value() == null ? words.of("unknown") : p.value(),
                             p.unit(),
                             p.description().in(language),
-                            p.source().isEmpty() ? words.of("explain.no-source") : p.source(),
+                            source(p, words, language),
                             p.reading().isEmpty() ? "" : words.of("explain.reading", p.reading())));
         }
         for (Unknown u : e.unknown()) {
@@ -214,15 +216,7 @@ final class ExplainCommand implements Callable<Integer> {
         all.put("id", e.id());
         all.put("rule", e.rule());
         all.put("provisions", e.provisions());
-        all.put(
-                "statement",
-                e.statement().byLanguage().entrySet().stream()
-                        .collect(
-                                java.util.stream.Collectors.toMap(
-                                        t -> t.getKey().tag(),
-                                        Map.Entry::getValue,
-                                        (a, b) -> a,
-                                        java.util.TreeMap::new)));
+        all.put("statement", byTag(e.statement()));
         all.put("sql", e.sql());
         all.put("engine_sql", e.engineSql());
         all.put(
@@ -234,7 +228,7 @@ final class ExplainCommand implements Callable<Integer> {
                             object.put("reading", p.reading());
                             object.put(
                                     "value", p.value() == null ? null : ValueText.one(p.value()));
-                            object.put("source", p.source());
+                            object.put("source", byTag(p.source()));
                             return object;
                         })
                         .toList());
@@ -242,5 +236,16 @@ final class ExplainCommand implements Callable<Integer> {
         all.put("evidence", evidence);
         return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(all)
                 + "\n";
+    }
+
+    private static Map<String, String> byTag(LocalizedText text) {
+        var byTag = new TreeMap<String, String>();
+        text.byLanguage().forEach((language, words) -> byTag.put(language.tag(), words));
+        return byTag;
+    }
+
+    private static String source(ParameterUse parameter, Words words, Language language) {
+        String source = parameter.source().in(language);
+        return source.isEmpty() ? words.of("explain.no-source") : source;
     }
 }

@@ -18,6 +18,11 @@ public record LocalizedText(Map<Language, String> byLanguage) {
         return new LocalizedText(Map.of(Language.EN, english, Language.ZH, chinese));
     }
 
+    /// A text that is the same in every language, such as a document's symbol.
+    public static LocalizedText everywhere(String text) {
+        return of(text, text);
+    }
+
     public String in(Language language) {
         return Objects.requireNonNull(
                 byLanguage.getOrDefault(language, byLanguage.get(Language.EN)));

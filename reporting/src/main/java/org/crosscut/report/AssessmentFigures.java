@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The figures of an assessment, with the submissions that they came from.
 public final class AssessmentFigures implements Figures {
+    private static final LocalizedText SET = LocalizedText.everywhere("--set");
+    private static final LocalizedText NOWHERE = LocalizedText.everywhere("");
+
     private final CompiledCatalogue compiled;
     private final Assessment assessment;
     private final Snapshot snapshot;
@@ -283,7 +286,7 @@ public final class AssessmentFigures implements Figures {
                             p.unit(),
                             reading == null || p.readings().size() < 2 ? null : reading.title(),
                             dated == null ? null : dated.from(),
-                            reading == null ? "--set" : dated == null ? "" : dated.source());
+                            reading == null ? SET : dated == null ? NOWHERE : dated.source());
                 })
                 .toList();
     }

@@ -72,13 +72,13 @@ final class NoteBook {
         String value = layout.parameter(parameter.value(), parameter.unit());
         String amount = words.measured(value, parameter.unit());
         return parameter.from() == null
-                ? words.of("notes.parameter", name, amount, parameter.source())
+                ? words.of("notes.parameter", name, amount, parameter.source().in(language))
                 : words.of(
                         "notes.parameter-since",
                         name,
                         amount,
                         layout.date(parameter.from()),
-                        parameter.source());
+                        parameter.source().in(language));
     }
 
     private String data(Source.DataUsed data) {

@@ -29,7 +29,7 @@ public record Source(
             String unit,
             @Nullable LocalizedText reading,
             @Nullable LocalDate from,
-            String source) {}
+            LocalizedText source) {}
 
     /// @param title of the dataset
     /// @param submissions their numbers in the archive, in ascending order

@@ -222,7 +222,7 @@ final class RadioChecks implements Figures {
                                 "day",
                                 null,
                                 LocalDate.of(2022, 7, 1),
-                                "A/RES/0/0, para. 3")),
+                                LocalizedText.everywhere("A/RES/0/0, para. 3"))),
                 List.of(
                         new Source.DataUsed(
                                 RadioTopic.text("Radio checks", "无线电通联"), List.of(1L, 2L, 3L, 5L))),
