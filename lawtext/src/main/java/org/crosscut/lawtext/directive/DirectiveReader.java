@@ -1,7 +1,6 @@
 package org.crosscut.lawtext.directive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -217,12 +216,6 @@ public final class DirectiveReader {
     ///
     /// @param asks whether something has to be done
     private record Details(Sentence sentence, boolean asks, int from, int to) {
-        /// So many characters from the verb its object stands.
-        private static final int NEAR = 130;
-
-        /// A clause asks for so many things at most that are told by being near.
-        private static final int OBJECTS = 2;
-
         Directive of(Optional<Verb> verb, List<Addressee> addressees, Span span) {
             var untold = new ArrayList<Untold>();
             if (verb.isEmpty()) {
@@ -244,7 +237,7 @@ public final class DirectiveReader {
             return new Directive(
                     verb,
                     addressees,
-                    asks ? deliverables() : List.of(),
+                    asks ? deliverables(verb) : List.of(),
                     vehicles,
                     binds
                             ? time.due(from, to, vehicles)
@@ -258,27 +251,10 @@ public final class DirectiveReader {
                     span);
         }
 
-        /// The object of what is asked stands near the verb; some words say it wherever they are.
-        private List<Deliverable> deliverables() {
-            int near = sentence.tokens.at(sentence.tokens.start(from) + NEAR);
-            var found = new ArrayList<>(sentence.in(Category.KIND, from, to));
-            List<Hit> objects =
-                    sentence.in(Category.NEAR_KIND, from, Math.min(near, to)).stream()
-                            .filter(o -> found.stream().noneMatch(f -> overlaps(f, o)))
-                            .limit(OBJECTS)
-                            .toList();
-            found.addAll(objects);
-            return found.stream()
-                    .sorted(Comparator.comparingInt(Hit::from))
-                    .map(h -> {
-                        Span span = sentence.span(h);
-                        return new Deliverable(h.name(), sentence.printed(span), span);
-                    })
-                    .toList();
-        }
-
-        private static boolean overlaps(Hit left, Hit right) {
-            return left.from() < right.to() && right.from() < left.to();
+        /// A clause without a verb of the body's own begins with what is asked.
+        private List<Deliverable> deliverables(Optional<Verb> verb) {
+            boolean beginsWithAction = verb.map(v -> v.printed().isEmpty()).orElse(true);
+            return new DeliverableFinder(sentence, from, to).find(beginsWithAction);
         }
 
         private List<Phrase> phrases(Category category) {

@@ -85,7 +85,16 @@ final class LexiconFile {
         addNamed(Category.MULTIPLIER, tree.get("multipliers"));
         addNamed(Category.AUTHORITY, tree.get("authorities"));
         addNamed(Category.KIND, tree.get("kinds"));
-        addNamed(Category.NEAR_KIND, tree.get("near-kinds"));
+        addNamed(Category.OBJECT_KIND, tree.get("object-kinds"));
+        addNamed(Category.ACTION_KIND, tree.get("action-kinds"));
+        addNamed(Category.OTHERWISE_KIND, tree.get("otherwise-kinds"));
+        Map<String, Object> objects = map(tree.get("objects"));
+        addNamed(Category.ACTION, objects.get("action"));
+        addNamed(Category.ACTION_MARK, objects.get("mark"));
+        addNamed(Category.OBJECT_END, objects.get("end"));
+        addNamed(Category.OBJECT_JOINT, objects.get("joint"));
+        addNamed(Category.BACKGROUND, objects.get("background"));
+        addNamed(Category.FOREGROUND, objects.get("foreground"));
         addMonths(list(tree.get("months")));
         addOrdinals(map(tree.get("ordinals")));
         return new Lexicon(
