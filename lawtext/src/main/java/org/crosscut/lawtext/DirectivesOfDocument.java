@@ -58,8 +58,9 @@ final class DirectivesOfDocument {
         }
         Optional<Directive> lead =
                 depth == 0 || leads.isEmpty() ? Optional.empty() : leads.getLast();
+        boolean isPreamble = block.kind() == Paragraph.Kind.PREAMBULAR;
         List<Directive> directives =
-                reader.read(text, new DirectiveReader.Context(body, lead, names));
+                reader.read(text, new DirectiveReader.Context(body, lead, isPreamble, names));
         Optional<Directive> own =
                 directives.isEmpty()
                         ? Optional.empty()

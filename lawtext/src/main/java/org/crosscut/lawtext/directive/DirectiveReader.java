@@ -25,13 +25,16 @@ public final class DirectiveReader {
     ///
     /// @param body name of the body that speaks; empty where the document does not tell
     /// @param lead the directive that a part continues
+    /// @param isPreamble whether it gives reasons: "Encouraging States to …" asks nobody there
     /// @param names those that the document has given so far
-    public record Context(String body, Optional<Directive> lead, ShortNames names) {}
+    public record Context(
+            String body, Optional<Directive> lead, boolean isPreamble, ShortNames names) {}
 
     public List<Directive> read(String text, Context context) {
         var sentence = new Sentence(text, lexicon);
         context.names().take(sentence);
-        List<Clause> clauses = new ClauseFinder(sentence, context.lead().isPresent()).find();
+        List<Clause> clauses =
+                new ClauseFinder(sentence, context.lead().isPresent(), context.isPreamble()).find();
         var directives = new ArrayList<Directive>();
         boolean opensAtOnce = !clauses.isEmpty() && clauses.getFirst().start() <= 1;
         if (context.lead().isPresent() && !opensAtOnce) {
@@ -40,7 +43,8 @@ public final class DirectiveReader {
         }
         for (Clause clause : clauses) {
             Directive read = directive(sentence, clause, context);
-            directives.add(withAntecedents(read, directives, sentence, clause));
+            Directive told = withAntecedents(read, directives, sentence, clause);
+            directives.add(clause.verb().isOfSomeone() ? asBefore(told, directives) : told);
         }
         if (directives.isEmpty()) {
             directives.addAll(rules(sentence, context.names()));
@@ -79,6 +83,23 @@ public final class DirectiveReader {
             }
         }
         return directive.withAddressees(addressees);
+    }
+
+    /// With the addressees of the directive before it, where a verb that always asks someone names
+    /// nobody: "urges the Secretary-General to …, and requests an update".
+    private static Directive asBefore(Directive directive, List<Directive> before) {
+        if (!directive.addressees().isEmpty() || before.isEmpty()) {
+            return directive;
+        }
+        var nowhere = new Span(0, 0);
+        return directive.withAddressees(
+                before.getLast().addressees().stream()
+                        .filter(a -> a.role() == Addressee.Role.ADDRESSEE)
+                        .filter(a -> !a.printed().isEmpty())
+                        .map(a ->
+                                new Addressee(
+                                        a.printed(), a.name(), a.role(), a.isListed(), nowhere))
+                        .toList());
     }
 
     private static List<Addressee> lastNamed(Sentence sentence, Clause clause) {
@@ -153,6 +174,9 @@ public final class DirectiveReader {
 
     private static List<Addressee> addressees(
             Sentence sentence, Clause clause, Verb verb, Context context) {
+        if (context.isPreamble() && clause.form() == Category.PARTICIPLE) {
+            return List.of();
+        }
         if (clause.addresses()) {
             List<Addressee> named = new AddresseeFinder(sentence, context.names()).find(clause);
             if (!named.isEmpty() || !clause.verb().isSelf()) {

@@ -121,10 +121,11 @@ final class LexiconFile {
     }
 
     private void addVerb(String name, Map<String, Object> verb) {
-        boolean isSelf = Boolean.parseBoolean(verb.getOrDefault("self", "false").toString());
-        boolean isWeak = Boolean.parseBoolean(verb.getOrDefault("weak", "false").toString());
+        boolean isSelf = isSet(verb, "self");
+        boolean isWeak = isSet(verb, "weak");
+        boolean isOfSomeone = isSet(verb, "of-someone");
         String verbClass = verb.getOrDefault("class", "").toString();
-        verbs.put(name, new Lexicon.VerbEntry(name, verbClass, isSelf, isWeak));
+        verbs.put(name, new Lexicon.VerbEntry(name, verbClass, isSelf, isWeak, isOfSomeone));
         for (String phrase : list(verb.get("addressing"))) {
             var entry = new Entry(Category.FINITE, name, phrase);
             addressing.add(entry);
@@ -134,6 +135,10 @@ final class LexiconFile {
             list(verb.get(form.name().toLowerCase(Locale.ROOT)))
                     .forEach(p -> phrases.add(new Entry(form, name, p)));
         }
+    }
+
+    private static boolean isSet(Map<String, Object> verb, String flag) {
+        return Boolean.parseBoolean(verb.getOrDefault(flag, "false").toString());
     }
 
     private void addNamed(Category category, @Nullable Object names) {
