@@ -118,7 +118,8 @@ public final class DirectiveReader {
                 .toList();
     }
 
-    /// "The Secretary-General shall …": rules without a verb of the body, one in a sentence.
+    /// "The Secretary-General shall …": rules without a verb of the body, one in a sentence. Where
+    /// nobody is named there is one if something is to be delivered ("Summaries shall be sent").
     private static List<Directive> rules(Sentence sentence, ShortNames names) {
         var subjects = new SubjectFinder(sentence, names);
         var rules = new ArrayList<Directive>();
@@ -127,29 +128,29 @@ public final class DirectiveReader {
             int start = from;
             int end = sentence.endOfSentence(from);
             subjects.modal(start, end)
-                    .ifPresent(modal -> {
-                        List<Addressee> acting = subjects.find(start, modal, end);
-                        if (!acting.isEmpty() && !isSame(acting, rules)) {
-                            rules.add(
-                                    new Details(sentence, true, modal.to(), end)
-                                            .of(
-                                                    Optional.empty(),
-                                                    acting,
-                                                    sentence.span(start, end)));
-                        }
-                    });
+                    .map(modal ->
+                            new Details(sentence, true, modal.to(), end)
+                                    .of(
+                                            Optional.empty(),
+                                            subjects.find(start, modal, end),
+                                            sentence.span(start, end)))
+                    .filter(rule -> isRule(rule, rules))
+                    .ifPresent(rules::add);
             from = end;
         }
         return rules;
     }
 
-    /// Whether the sentence before already has these.
-    private static boolean isSame(List<Addressee> acting, List<Directive> before) {
-        return !before.isEmpty()
-                && before.getLast().addressees().stream()
-                        .map(Addressee::name)
-                        .toList()
-                        .equals(acting.stream().map(Addressee::name).toList());
+    /// Whether a sentence asks someone whom the one before did not, or else for something.
+    private static boolean isRule(Directive rule, List<Directive> before) {
+        if (rule.addressees().isEmpty()) {
+            return !rule.deliverables().isEmpty();
+        }
+        return before.isEmpty() || !names(before.getLast()).equals(names(rule));
+    }
+
+    private static List<String> names(Directive directive) {
+        return directive.addressees().stream().map(Addressee::name).toList();
     }
 
     private Directive directive(Sentence sentence, Clause clause, Context context) {
