@@ -54,6 +54,13 @@ class DeliverablesTest {
     }
 
     @Test
+    void aRuleThatNamesNobodyAsksForSomething() {
+        assertThat(english("1. Lamps will be lit. Summaries will be circulated."))
+                .containsExactly("information_sharing circulated");
+        assertThat(english("1. The lamps will be green.")).isEmpty();
+    }
+
+    @Test
     void partsBeginWithAnAction() {
         assertThat(
                         english(
