@@ -58,10 +58,11 @@ final class DirectivesOfDocument {
         }
         Optional<Directive> lead =
                 depth == 0 || leads.isEmpty() ? Optional.empty() : leads.getLast();
+        boolean isPreamble = block.kind() == Paragraph.Kind.PREAMBULAR;
         List<Directive> directives =
-                reader.read(text, new DirectiveReader.Context(body, lead, names));
+                reader.read(text, new DirectiveReader.Context(body, lead, isPreamble, names));
         Optional<Directive> own =
-                directives.isEmpty()
+                directives.isEmpty() || asksNobody(directives.getLast())
                         ? Optional.empty()
                         : Optional.of(asLead(directives.getLast(), text));
         while (leads.size() < depth) {
@@ -81,6 +82,11 @@ final class DirectivesOfDocument {
     /// ("To that end, we will draw from the following actions:"), whoever speaks is not asked.
     private static Directive asLead(Directive directive, String text) {
         return hasNextSentence(directive.text(text)) ? directive.withoutSpeaker() : directive;
+    }
+
+    /// A rule that names nobody leads on to nothing.
+    private static boolean asksNobody(Directive directive) {
+        return directive.verb().isEmpty() && directive.addressees().isEmpty();
     }
 
     private static boolean hasNextSentence(String text) {

@@ -19,6 +19,7 @@ final class ClauseFinder {
 
     private final Sentence sentence;
     private final boolean isContinued;
+    private final boolean isPreamble;
 
     /// Where a clause opens.
     ///
@@ -36,9 +37,13 @@ final class ClauseFinder {
 
     /// @param isContinued whether the sentence began in a paragraph above: "Establish" may then be
     ///   what that asks
-    ClauseFinder(Sentence sentence, boolean isContinued) {
+    /// @param isPreamble whether the sentence gives reasons: after a participle a finite verb has
+    ///   another subject there ("Reaffirming its resolution on the Agenda, which complements it and
+    ///   reaffirms …")
+    ClauseFinder(Sentence sentence, boolean isContinued, boolean isPreamble) {
         this.sentence = sentence;
         this.isContinued = isContinued;
+        this.isPreamble = isPreamble;
     }
 
     List<Clause> find() {
@@ -146,7 +151,7 @@ final class ClauseFinder {
             return false;
         }
         return switch (verb.entry().category()) {
-            case FINITE -> opening.joint() != Joint.SUBJECT;
+            case FINITE -> opening.joint() != Joint.SUBJECT && !hasOtherSubject(before);
             case PARTICIPLE ->
                     switch (opening.joint()) {
                         case BEGINNING -> !isContinued;
@@ -160,6 +165,10 @@ final class ClauseFinder {
                             || (opening.joint() == Joint.BEGINNING && !isContinued)
                             || (before != null && before.form() == Category.BASE);
         };
+    }
+
+    private boolean hasOtherSubject(@Nullable Clause before) {
+        return isPreamble && before != null && before.form() == Category.PARTICIPLE;
     }
 
     private boolean isWeak(Hit verb) {

@@ -1,7 +1,6 @@
 package org.crosscut.lawtext.directive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,13 +25,16 @@ public final class DirectiveReader {
     ///
     /// @param body name of the body that speaks; empty where the document does not tell
     /// @param lead the directive that a part continues
+    /// @param isPreamble whether it gives reasons: "Encouraging States to …" asks nobody there
     /// @param names those that the document has given so far
-    public record Context(String body, Optional<Directive> lead, ShortNames names) {}
+    public record Context(
+            String body, Optional<Directive> lead, boolean isPreamble, ShortNames names) {}
 
     public List<Directive> read(String text, Context context) {
         var sentence = new Sentence(text, lexicon);
         context.names().take(sentence);
-        List<Clause> clauses = new ClauseFinder(sentence, context.lead().isPresent()).find();
+        List<Clause> clauses =
+                new ClauseFinder(sentence, context.lead().isPresent(), context.isPreamble()).find();
         var directives = new ArrayList<Directive>();
         boolean opensAtOnce = !clauses.isEmpty() && clauses.getFirst().start() <= 1;
         if (context.lead().isPresent() && !opensAtOnce) {
@@ -41,7 +43,8 @@ public final class DirectiveReader {
         }
         for (Clause clause : clauses) {
             Directive read = directive(sentence, clause, context);
-            directives.add(withAntecedents(read, directives, sentence, clause));
+            Directive told = withAntecedents(read, directives, sentence, clause);
+            directives.add(clause.verb().isOfSomeone() ? asBefore(told, directives) : told);
         }
         if (directives.isEmpty()) {
             directives.addAll(rules(sentence, context.names()));
@@ -82,6 +85,23 @@ public final class DirectiveReader {
         return directive.withAddressees(addressees);
     }
 
+    /// With the addressees of the directive before it, where a verb that always asks someone names
+    /// nobody: "urges the Secretary-General to …, and requests an update".
+    private static Directive asBefore(Directive directive, List<Directive> before) {
+        if (!directive.addressees().isEmpty() || before.isEmpty()) {
+            return directive;
+        }
+        var nowhere = new Span(0, 0);
+        return directive.withAddressees(
+                before.getLast().addressees().stream()
+                        .filter(a -> a.role() == Addressee.Role.ADDRESSEE)
+                        .filter(a -> !a.printed().isEmpty())
+                        .map(a ->
+                                new Addressee(
+                                        a.printed(), a.name(), a.role(), a.isListed(), nowhere))
+                        .toList());
+    }
+
     private static List<Addressee> lastNamed(Sentence sentence, Clause clause) {
         return sentence.in(Category.AUTHORITY, 0, clause.start()).reversed().stream()
                 .filter(h -> !h.name().equals(PREVIOUS))
@@ -98,7 +118,8 @@ public final class DirectiveReader {
                 .toList();
     }
 
-    /// "The Secretary-General shall …": rules without a verb of the body, one in a sentence.
+    /// "The Secretary-General shall …": rules without a verb of the body, one in a sentence. Where
+    /// nobody is named there is one if something is to be delivered ("Summaries shall be sent").
     private static List<Directive> rules(Sentence sentence, ShortNames names) {
         var subjects = new SubjectFinder(sentence, names);
         var rules = new ArrayList<Directive>();
@@ -107,29 +128,29 @@ public final class DirectiveReader {
             int start = from;
             int end = sentence.endOfSentence(from);
             subjects.modal(start, end)
-                    .ifPresent(modal -> {
-                        List<Addressee> acting = subjects.find(start, modal, end);
-                        if (!acting.isEmpty() && !isSame(acting, rules)) {
-                            rules.add(
-                                    new Details(sentence, true, modal.to(), end)
-                                            .of(
-                                                    Optional.empty(),
-                                                    acting,
-                                                    sentence.span(start, end)));
-                        }
-                    });
+                    .map(modal ->
+                            new Details(sentence, true, modal.to(), end)
+                                    .of(
+                                            Optional.empty(),
+                                            subjects.find(start, modal, end),
+                                            sentence.span(start, end)))
+                    .filter(rule -> isRule(rule, rules))
+                    .ifPresent(rules::add);
             from = end;
         }
         return rules;
     }
 
-    /// Whether the sentence before already has these.
-    private static boolean isSame(List<Addressee> acting, List<Directive> before) {
-        return !before.isEmpty()
-                && before.getLast().addressees().stream()
-                        .map(Addressee::name)
-                        .toList()
-                        .equals(acting.stream().map(Addressee::name).toList());
+    /// Whether a sentence asks someone whom the one before did not, or else for something.
+    private static boolean isRule(Directive rule, List<Directive> before) {
+        if (rule.addressees().isEmpty()) {
+            return !rule.deliverables().isEmpty();
+        }
+        return before.isEmpty() || !names(before.getLast()).equals(names(rule));
+    }
+
+    private static List<String> names(Directive directive) {
+        return directive.addressees().stream().map(Addressee::name).toList();
     }
 
     private Directive directive(Sentence sentence, Clause clause, Context context) {
@@ -154,6 +175,9 @@ public final class DirectiveReader {
 
     private static List<Addressee> addressees(
             Sentence sentence, Clause clause, Verb verb, Context context) {
+        if (context.isPreamble() && clause.form() == Category.PARTICIPLE) {
+            return List.of();
+        }
         if (clause.addresses()) {
             List<Addressee> named = new AddresseeFinder(sentence, context.names()).find(clause);
             if (!named.isEmpty() || !clause.verb().isSelf()) {
@@ -217,12 +241,6 @@ public final class DirectiveReader {
     ///
     /// @param asks whether something has to be done
     private record Details(Sentence sentence, boolean asks, int from, int to) {
-        /// So many characters from the verb its object stands.
-        private static final int NEAR = 130;
-
-        /// A clause asks for so many things at most that are told by being near.
-        private static final int OBJECTS = 2;
-
         Directive of(Optional<Verb> verb, List<Addressee> addressees, Span span) {
             var untold = new ArrayList<Untold>();
             if (verb.isEmpty()) {
@@ -244,7 +262,7 @@ public final class DirectiveReader {
             return new Directive(
                     verb,
                     addressees,
-                    asks ? deliverables() : List.of(),
+                    asks ? deliverables(verb) : List.of(),
                     vehicles,
                     binds
                             ? time.due(from, to, vehicles)
@@ -258,27 +276,10 @@ public final class DirectiveReader {
                     span);
         }
 
-        /// The object of what is asked stands near the verb; some words say it wherever they are.
-        private List<Deliverable> deliverables() {
-            int near = sentence.tokens.at(sentence.tokens.start(from) + NEAR);
-            var found = new ArrayList<>(sentence.in(Category.KIND, from, to));
-            List<Hit> objects =
-                    sentence.in(Category.NEAR_KIND, from, Math.min(near, to)).stream()
-                            .filter(o -> found.stream().noneMatch(f -> overlaps(f, o)))
-                            .limit(OBJECTS)
-                            .toList();
-            found.addAll(objects);
-            return found.stream()
-                    .sorted(Comparator.comparingInt(Hit::from))
-                    .map(h -> {
-                        Span span = sentence.span(h);
-                        return new Deliverable(h.name(), sentence.printed(span), span);
-                    })
-                    .toList();
-        }
-
-        private static boolean overlaps(Hit left, Hit right) {
-            return left.from() < right.to() && right.from() < left.to();
+        /// A clause without a verb of the body's own begins with what is asked.
+        private List<Deliverable> deliverables(Optional<Verb> verb) {
+            boolean beginsWithAction = verb.map(v -> v.printed().isEmpty()).orElse(true);
+            return new DeliverableFinder(sentence, from, to).find(beginsWithAction);
         }
 
         private List<Phrase> phrases(Category category) {

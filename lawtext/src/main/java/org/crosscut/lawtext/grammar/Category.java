@@ -37,8 +37,24 @@ public enum Category {
     TAKING_PART,
     /// Says what is to be delivered wherever it stands in the clause.
     KIND,
-    /// Says so only near the verb, as the object of what is asked.
-    NEAR_KIND,
+    /// Says so only as the last word of the object of an action.
+    OBJECT_KIND,
+    /// A verb, or a noun that stands for one, whose object is looked at: "develop", "through".
+    ACTION,
+    /// Makes the verb after it an action: "to".
+    ACTION_MARK,
+    /// An action that says what is to be delivered, whatever its object.
+    ACTION_KIND,
+    /// … and one that says so where its object does not.
+    OTHERWISE_KIND,
+    /// Ends the object of an action.
+    OBJECT_END,
+    /// Joins one object to the next.
+    OBJECT_JOINT,
+    /// Begins words that say against what background something is asked: "in accordance with".
+    BACKGROUND,
+    /// … and ends them.
+    FOREGROUND,
     QUALIFICATION,
     CONDITION,
     ALTERNATIVE,

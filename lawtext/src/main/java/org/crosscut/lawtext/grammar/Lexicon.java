@@ -38,5 +38,7 @@ public record Lexicon(
     /// @param verbClass such as `directive`
     /// @param isSelf whether the body itself acts by it
     /// @param isWeak whether it is a verb only where a sentence begins with it
-    public record VerbEntry(String name, String verbClass, boolean isSelf, boolean isWeak) {}
+    /// @param isOfSomeone whether it asks whoever was asked before where it names nobody
+    public record VerbEntry(
+            String name, String verbClass, boolean isSelf, boolean isWeak, boolean isOfSomeone) {}
 }

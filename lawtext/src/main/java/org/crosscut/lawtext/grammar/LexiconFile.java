@@ -85,7 +85,16 @@ final class LexiconFile {
         addNamed(Category.MULTIPLIER, tree.get("multipliers"));
         addNamed(Category.AUTHORITY, tree.get("authorities"));
         addNamed(Category.KIND, tree.get("kinds"));
-        addNamed(Category.NEAR_KIND, tree.get("near-kinds"));
+        addNamed(Category.OBJECT_KIND, tree.get("object-kinds"));
+        addNamed(Category.ACTION_KIND, tree.get("action-kinds"));
+        addNamed(Category.OTHERWISE_KIND, tree.get("otherwise-kinds"));
+        Map<String, Object> objects = map(tree.get("objects"));
+        addNamed(Category.ACTION, objects.get("action"));
+        addNamed(Category.ACTION_MARK, objects.get("mark"));
+        addNamed(Category.OBJECT_END, objects.get("end"));
+        addNamed(Category.OBJECT_JOINT, objects.get("joint"));
+        addNamed(Category.BACKGROUND, objects.get("background"));
+        addNamed(Category.FOREGROUND, objects.get("foreground"));
         addMonths(list(tree.get("months")));
         addOrdinals(map(tree.get("ordinals")));
         return new Lexicon(
@@ -112,10 +121,11 @@ final class LexiconFile {
     }
 
     private void addVerb(String name, Map<String, Object> verb) {
-        boolean isSelf = Boolean.parseBoolean(verb.getOrDefault("self", "false").toString());
-        boolean isWeak = Boolean.parseBoolean(verb.getOrDefault("weak", "false").toString());
+        boolean isSelf = isSet(verb, "self");
+        boolean isWeak = isSet(verb, "weak");
+        boolean isOfSomeone = isSet(verb, "of-someone");
         String verbClass = verb.getOrDefault("class", "").toString();
-        verbs.put(name, new Lexicon.VerbEntry(name, verbClass, isSelf, isWeak));
+        verbs.put(name, new Lexicon.VerbEntry(name, verbClass, isSelf, isWeak, isOfSomeone));
         for (String phrase : list(verb.get("addressing"))) {
             var entry = new Entry(Category.FINITE, name, phrase);
             addressing.add(entry);
@@ -125,6 +135,10 @@ final class LexiconFile {
             list(verb.get(form.name().toLowerCase(Locale.ROOT)))
                     .forEach(p -> phrases.add(new Entry(form, name, p)));
         }
+    }
+
+    private static boolean isSet(Map<String, Object> verb, String flag) {
+        return Boolean.parseBoolean(verb.getOrDefault(flag, "false").toString());
     }
 
     private void addNamed(Category category, @Nullable Object names) {

@@ -101,6 +101,36 @@ class AddresseesTest {
                 .containsExactly("GA");
     }
 
+    @Test
+    void aRequestWithoutANameAsksWhoeverWasAskedBefore() {
+        assertThat(
+                        addressees(
+                                "1. Urges the Secretary-General to light the lamps, and requests an"
+                                        + " update."))
+                .containsExactly("UN Secretary-General", "UN Secretary-General");
+        assertThat(addressees("1. Decides to authorize the Secretary-General to light lamps."))
+                .containsExactly("UN Secretary-General");
+    }
+
+    @Test
+    void aPreambleAsksNobody() {
+        assertThat(addressees("Encouraging States to light lamps,", "1. Requests States to write."))
+                .containsExactly("Member States");
+    }
+
+    @Test
+    void inAPreambleAFiniteVerbHasAnotherSubject() {
+        String text =
+                "12/34. Care of lighthouses\n\nThe General Assembly,\n\nReaffirming the Plan, which"
+                        + " is its guide, complements it, and reaffirms the need for light,\n\n1."
+                        + " Requests States to write.\n";
+        var preamble =
+                READER.salvage("r.txt", text.getBytes(StandardCharsets.UTF_8)).paragraphs().stream()
+                        .filter(p -> p.kind() == Paragraph.Kind.PREAMBULAR)
+                        .flatMap(p -> p.directives().stream());
+        assertThat(preamble).hasSize(1);
+    }
+
     private static List<String> addressees(String... paragraphs) {
         String text =
                 "12/34. Care of lighthouses\n\nThe General Assembly,\n\n"
