@@ -116,7 +116,12 @@ public record Settings(SortedMap<String, String> chosen) {
         }
         return new ParameterValue(
                 literal,
-                List.of(new Parameter.Dated(LocalDate.of(1945, 10, 24), null, literal, LocalizedText.everywhere("--set"))));
+                List.of(
+                        new Parameter.Dated(
+                                LocalDate.of(1945, 10, 24),
+                                null,
+                                literal,
+                                LocalizedText.everywhere("--set"))));
     }
 
     private static Parameter.@Nullable Reading reading(Parameter parameter, String name) {

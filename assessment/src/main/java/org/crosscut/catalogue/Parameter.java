@@ -41,7 +41,8 @@ public record Parameter(
     /// @param to the last day, included; null if it is still in force
     /// @param value String, Long, BigDecimal, LocalDate or Boolean, by the parameter's type
     /// @param source the document and paragraph that sets it
-    public record Dated(LocalDate from, @Nullable LocalDate to, Object value, LocalizedText source) {}
+    public record Dated(
+            LocalDate from, @Nullable LocalDate to, Object value, LocalizedText source) {}
 
     public Parameter {
         readings = List.copyOf(readings);

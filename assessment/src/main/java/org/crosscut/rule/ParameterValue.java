@@ -18,7 +18,13 @@ public record ParameterValue(@Nullable Object atAsOf, List<Parameter.Dated> date
     /// One value at all times.
     public static ParameterValue of(Object value) {
         return new ParameterValue(
-                value, List.of(new Parameter.Dated(java.time.LocalDate.MIN, null, value, LocalizedText.everywhere(""))));
+                value,
+                List.of(
+                        new Parameter.Dated(
+                                java.time.LocalDate.MIN,
+                                null,
+                                value,
+                                LocalizedText.everywhere(""))));
     }
 
     /// A limit that nobody has set.
