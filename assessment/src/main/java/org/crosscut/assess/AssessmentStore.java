@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /// Assessments on disk: one folder each, with `assessment.json`. A value is written so that its
 /// type comes back: text as text, a whole number, decimal or date as `{"n": …}`, `{"d": …}`, `{"t":
@@ -152,9 +153,18 @@ public final class AssessmentStore {
                     .put("reading", r.reading())
                     .set("counts", tree(r.counts()));
         }
-        ArrayNode findings = c.putArray("findings");
-        result.findings().forEach(f -> findings.add(tree(f)));
+        c.set(
+                "findings",
+                result.findings() instanceof KeptFindings kept
+                        ? JSON.getNodeFactory().rawValueNode(new RawValue(kept.json()))
+                        : tree(result.findings()));
         return c;
+    }
+
+    static ArrayNode tree(List<Finding> findings) {
+        ArrayNode tree = JSON.createArrayNode();
+        findings.forEach(f -> tree.add(tree(f)));
+        return tree;
     }
 
     static ObjectNode tree(IndicatorResult result) {
@@ -315,6 +325,11 @@ public final class AssessmentStore {
                                         counts(r.get("counts")))),
                 list(tree.get("findings"), f -> finding(control, f)),
                 tree.get("strays").asLong());
+    }
+
+    /// @param array of findings, as JSON
+    static List<Finding> findings(String control, byte[] array) {
+        return list(JSON.readTree(array), f -> finding(control, f));
     }
 
     private static Finding finding(String control, JsonNode tree) {

@@ -282,11 +282,9 @@ public final class Assessor {
     /// @param parts at least one, in order of entity
     static ControlResult joined(List<ControlResult> parts) {
         var byEntity = new TreeMap<String, Counts>();
-        var findings = new ArrayList<Finding>();
         List<ControlResult.ReadingResult> readings = parts.getFirst().readings();
         for (ControlResult part : parts) {
             byEntity.putAll(part.byEntity());
-            findings.addAll(part.findings());
         }
         for (ControlResult part : parts.subList(1, parts.size())) {
             var more = new ArrayList<ControlResult.ReadingResult>();
@@ -305,7 +303,7 @@ public final class Assessor {
                 sum(byEntity.values()),
                 byEntity,
                 readings,
-                findings,
+                KeptFindings.joined(parts.getFirst().control(), parts),
                 0);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /// What a control found.
 ///
@@ -18,12 +19,20 @@ public record ControlResult(
         List<ReadingResult> readings,
         List<Finding> findings,
         long strays) {
+    /// The same with other findings.
+    ///
+    /// @param findings by the name of the control
+    ControlResult withFindings(Function<String, List<Finding>> findings) {
+        return new ControlResult(
+                control, counts, byEntity, readings, findings.apply(control), strays);
+    }
+
     /// What a reading other than the one in force would find; nobody's acceptance is counted.
     public record ReadingResult(String parameter, String reading, Counts counts) {}
 
     public ControlResult {
         byEntity = Collections.unmodifiableSortedMap(new TreeMap<>(byEntity));
         readings = List.copyOf(readings);
-        findings = List.copyOf(findings);
+        findings = findings instanceof KeptFindings ? findings : List.copyOf(findings);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class KeptResults {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int HASH = 64;
+    private static final byte END_OF_LINE = '\n';
 
     private final Path folder;
     private final String product;
@@ -42,6 +44,36 @@ public final class KeptResults {
     /// @param fingerprint in hexadecimal
     /// @return null if it has to be computed
     @Nullable JsonNode find(String fingerprint) {
+        byte[] content = content(fingerprint);
+        return content == null ? null : tree(fingerprint, content);
+    }
+
+    /// What a control found, its findings unread.
+    ///
+    /// @return null if it has to be computed
+    @Nullable ControlResult findControl(String fingerprint) {
+        byte[] content = content(fingerprint);
+        if (content == null) {
+            return null;
+        }
+        int end = 0;
+        while (content[end] != END_OF_LINE) {
+            end++;
+        }
+        byte[] findings = Arrays.copyOfRange(content, end + 1, content.length);
+        return AssessmentStore.control(tree(fingerprint, Arrays.copyOf(content, end)))
+                .withFindings(c -> new KeptFindings(c, List.of(findings)));
+    }
+
+    private static JsonNode tree(String fingerprint, byte[] json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JacksonException e) {
+            throw new IllegalStateException("whole, and yet no JSON: " + fingerprint, e);
+        }
+    }
+
+    private byte @Nullable [] content(String fingerprint) {
         try {
             byte[] bytes = Files.readAllBytes(folder.resolve(fingerprint));
             if (bytes.length <= HASH) {
@@ -52,20 +84,34 @@ public final class KeptResults {
             if (!hash.equals(Fingerprint.of(content))) {
                 return null;
             }
-            JsonNode result = JSON.readTree(content);
             used.add(fingerprint);
-            return result;
+            return content;
         } catch (NoSuchFileException e) {
             return null;
-        } catch (JacksonException e) {
-            throw new IllegalStateException("whole, and yet no JSON: " + fingerprint, e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder.resolve(fingerprint), e);
         }
     }
 
     void keep(String fingerprint, JsonNode result) {
-        byte[] content = JSON.writeValueAsBytes(result);
+        keep(fingerprint, JSON.writeValueAsBytes(result));
+    }
+
+    /// Keeps what a control found, its findings on a line of their own.
+    ///
+    /// @return the same, with its findings as they are kept
+    ControlResult keep(String fingerprint, ControlResult result) {
+        byte[] findings = JSON.writeValueAsBytes(AssessmentStore.tree(result.findings()));
+        byte[] head =
+                JSON.writeValueAsBytes(AssessmentStore.tree(result.withFindings(c -> List.of())));
+        byte[] content = Arrays.copyOf(head, head.length + 1 + findings.length);
+        content[head.length] = END_OF_LINE;
+        System.arraycopy(findings, 0, content, head.length + 1, findings.length);
+        keep(fingerprint, content);
+        return result.withFindings(c -> new KeptFindings(c, List.of(findings)));
+    }
+
+    private void keep(String fingerprint, byte[] content) {
         byte[] hash = Fingerprint.of(content).getBytes(StandardCharsets.US_ASCII);
         byte[] bytes = Arrays.copyOf(hash, hash.length + content.length);
         System.arraycopy(content, 0, bytes, hash.length, content.length);

@@ -99,12 +99,13 @@ final class PartialRun {
                     if (assessor.isByEntity(c)) {
                         parts.put(c, parts(c));
                     } else {
-                        look(
-                                c,
-                                dependencies.of(c, assessor.judgement(c)),
-                                AssessmentStore::control,
-                                r -> controls.put(c.id(), r),
-                                newControls);
+                        String fingerprint = dependencies.of(c, assessor.judgement(c));
+                        ControlResult result = kept.findControl(fingerprint);
+                        if (result == null) {
+                            newControls.put(c, fingerprint);
+                        } else {
+                            controls.put(c.id(), result);
+                        }
                     }
                 });
         catalogue
@@ -152,11 +153,11 @@ final class PartialRun {
         var missing = new TreeMap<String, String>();
         for (String entity : dependencies.entities(catalogue.dataset(control.subject()))) {
             String fingerprint = dependencies.of(control, judgement, entity);
-            JsonNode result = kept.find(fingerprint);
+            ControlResult result = kept.findControl(fingerprint);
             if (result == null) {
                 missing.put(entity, fingerprint);
             } else {
-                found.put(entity, AssessmentStore.control(result));
+                found.put(entity, result);
             }
         }
         return new Parts(found, missing);
@@ -183,9 +184,8 @@ final class PartialRun {
             List<ControlResult> answers =
                     assessor.assess(asked, session, asOf, settings, acceptances);
             for (int i = 0; i < asked.size(); i++) {
-                ControlResult result = answers.get(i);
-                controls.put(asked.get(i).id(), result);
-                kept.keep(required(newControls, asked.get(i)), AssessmentStore.tree(result));
+                String fingerprint = required(newControls, asked.get(i));
+                controls.put(asked.get(i).id(), kept.keep(fingerprint, answers.get(i)));
             }
             newIndicators.forEach((indicator, fingerprint) -> {
                 IndicatorResult result = assessor.assess(indicator, session, asOf, settings);
@@ -247,8 +247,7 @@ final class PartialRun {
                             ControlResult part =
                                     computed.getOrDefault(
                                             entity, assessor.nothing(control, asOf, settings));
-                            own.found().put(entity, part);
-                            kept.keep(fingerprint, AssessmentStore.tree(part));
+                            own.found().put(entity, kept.keep(fingerprint, part));
                         });
             }
         }
