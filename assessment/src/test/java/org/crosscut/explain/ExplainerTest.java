@@ -17,6 +17,7 @@ import org.crosscut.explain.Explanation.Evidence;
 import org.crosscut.explain.Explanation.ParameterUse;
 import org.crosscut.explain.Explanation.Unknown;
 import org.crosscut.language.Language;
+import org.crosscut.language.LocalizedText;
 import org.crosscut.rule.CompiledCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,10 +147,11 @@ class ExplainerTest {
 
             assertThat(explain(lights, table, "lamps/lit-again", "East").parameters())
                     .extracting(ParameterUse::name, ParameterUse::value, ParameterUse::source)
-                    .containsExactly(tuple("max_days", 3L, "second tables"));
+                    .containsExactly(
+                            tuple("max_days", 3L, LocalizedText.of("Second tables", "第二批表")));
             assertThat(explain(lights, chosen, "lamps/lit-again", "East").parameters())
                     .extracting(ParameterUse::name, ParameterUse::value, ParameterUse::source)
-                    .containsExactly(tuple("max_days", "4", "--set"));
+                    .containsExactly(tuple("max_days", "4", LocalizedText.everywhere("--set")));
         }
     }
 
