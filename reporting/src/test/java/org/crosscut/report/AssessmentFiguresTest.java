@@ -20,6 +20,7 @@ import org.crosscut.catalogue.Control;
 import org.crosscut.catalogue.TableView;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.language.Language;
+import org.crosscut.language.LocalizedText;
 import org.crosscut.rule.CatalogueCompiler;
 import org.crosscut.rule.CompiledCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -248,7 +249,7 @@ class AssessmentFiguresTest {
 
         assertThat(used.value()).hasToString("2");
         assertThat(used.from()).isEqualTo(LocalDate.of(2023, 7, 1));
-        assertThat(used.source()).isEqualTo("A/RES/0/0, para. 9");
+        assertThat(used.source()).isEqualTo(LocalizedText.of("A/RES/0/0, para. 9", "A/RES/0/0第9段"));
     }
 
     @Test
