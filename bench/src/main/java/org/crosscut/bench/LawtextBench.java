@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.crosscut.bench.reading.ReadingScore;
-import org.crosscut.lawtext.ResolutionReader;
 import org.crosscut.lawtext.grammar.Grammars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +55,7 @@ final class LawtextBench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var score = new ReadingScore(new ResolutionReader(Grammars.load()), folder);
+        var score = new ReadingScore(Grammars.load(), folder);
         if (score.size() == 0) {
             System.err.println(folder + ": no NAME.txt with a NAME.json beside it");
             return 1;

@@ -14,14 +14,17 @@ import java.util.function.Function;
 /// what only one side has counts as missed or wrong with all that it holds.
 final class DocumentScore {
     private final String name;
+    private final BodyNames bodies;
     private final boolean hasDirectives;
     private final Map<Measure, Tally> tallies = new EnumMap<>(Measure.class);
     private int annexAsBackMatter;
     private int untold;
     private final List<String> disagreements = new ArrayList<>();
 
-    DocumentScore(String name, List<LabelledRow> labels, List<LabelledRow> found) {
+    DocumentScore(
+            String name, BodyNames bodies, List<LabelledRow> labels, List<LabelledRow> found) {
         this.name = name;
+        this.bodies = bodies;
         hasDirectives = labels.stream().anyMatch(r -> !r.directives().isEmpty());
         for (Measure measure : Measure.values()) {
             tallies.put(measure, new Tally());
@@ -112,6 +115,15 @@ final class DocumentScore {
         compare(Measure.CLASSES, label, found, d -> list(d.verbClass()));
         compare(
                 Measure.ADDRESSEES,
+                label,
+                found,
+                d ->
+                        d.addressees().stream()
+                                .flatMap(a -> bodies.of(a).stream())
+                                .distinct()
+                                .toList());
+        compare(
+                Measure.ADDRESSEE_NAMES,
                 label,
                 found,
                 d -> d.addressees().stream().map(a -> a.toLowerCase(Locale.ROOT)).toList());

@@ -8,7 +8,10 @@ enum Measure {
     PARAGRAPHS("structure, paragraphs"),
     VERBS("verbs"),
     CLASSES("classes"),
+    /// With one name for each body.
     ADDRESSEES("addressees"),
+    /// With the names that the labels use.
+    ADDRESSEE_NAMES("addressees, by name"),
     KINDS("deliverable kinds");
 
     final String title;

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.crosscut.language.Language;
 import org.crosscut.lawtext.Resolution;
 import org.crosscut.lawtext.ResolutionReader;
+import org.crosscut.lawtext.grammar.Grammars;
 
 /// Reads every `NAME.txt` of a folder and its folders that has a `NAME.json` beside it, and
 /// compares.
@@ -20,10 +22,12 @@ public final class ReadingScore {
     private static final int WORST = 10;
 
     private final ResolutionReader reader;
+    private final BodyNames bodies;
     private final List<Path> texts;
 
-    public ReadingScore(ResolutionReader reader, Path folder) throws IOException {
-        this.reader = reader;
+    public ReadingScore(Grammars grammars, Path folder) throws IOException {
+        reader = new ResolutionReader(grammars);
+        bodies = new BodyNames(grammars.of(Language.EN).lexicon().phrases());
         try (Stream<Path> files = Files.walk(folder)) {
             texts =
                     files.filter(f -> f.toString().endsWith(".txt"))
@@ -59,7 +63,7 @@ public final class ReadingScore {
                 Resolution ours = reader.salvage(name(text), Files.readAllBytes(text));
                 var score =
                         new DocumentScore(
-                                name(text), LabelFile.read(labels(text)), OurRows.of(ours));
+                                name(text), bodies, LabelFile.read(labels(text)), OurRows.of(ours));
                 scores.add(score);
                 disagreements.addAll(score.disagreements());
             }

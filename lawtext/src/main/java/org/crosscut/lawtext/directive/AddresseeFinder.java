@@ -57,7 +57,8 @@ final class AddresseeFinder {
                 at = afterTakingPart(at, end);
             } else if (authority.isPresent()) {
                 if (!sentence.isDependent(at, clause.verbEnd())
-                        && !sentence.isNoOne(authority.get())) {
+                        && !sentence.isNoOne(authority.get())
+                        && !sentence.tokens.word(at - 1).equals("(")) {
                     add(found, authority.get(), Addressee.Role.ADDRESSEE, clause);
                 }
                 at = authority.get().to();
@@ -69,7 +70,8 @@ final class AddresseeFinder {
             } else if (sentence.startingAt(Category.QUALIFICATION, at).isPresent()
                     && sentence.isComma(at - 1)) {
                 at = afterComma(at, end);
-            } else if (sentence.startingAt(Category.WINDOW_END, at).isPresent()) {
+            } else if (sentence.startingAt(Category.WINDOW_END, at).isPresent()
+                    && !isWithinName(at)) {
                 isClosed = true;
             } else {
                 at++;
@@ -156,8 +158,13 @@ final class AddresseeFinder {
     private void add(List<Addressee> found, Hit hit, Addressee.Role role, Clause clause) {
         boolean isExample =
                 role == Addressee.Role.ADDRESSEE && isExample(clause.verbEnd(), hit.from());
-        for (String name : hit.name().split("\\+", -1)) {
-            add(found, name, isExample ? Addressee.Role.AMONG_OTHERS : role, sentence.span(hit));
+        for (String name : names.of(sentence, hit)) {
+            add(
+                    found,
+                    name,
+                    true,
+                    isExample ? Addressee.Role.AMONG_OTHERS : role,
+                    sentence.span(hit));
         }
     }
 
@@ -166,7 +173,9 @@ final class AddresseeFinder {
                 isExample(clause.verbEnd(), at)
                         ? Addressee.Role.AMONG_OTHERS
                         : Addressee.Role.ADDRESSEE;
-        names.at(sentence, at).ifPresent(name -> add(found, name, role, sentence.span(at, at + 1)));
+        names.at(sentence, at)
+                .ifPresent(
+                        n -> add(found, n.name(), n.isListed(), role, sentence.span(at, at + 1)));
     }
 
     private boolean isExample(int from, int name) {
@@ -174,10 +183,18 @@ final class AddresseeFinder {
                 .anyMatch(r -> r.name().equals("among"));
     }
 
-    private void add(List<Addressee> found, String name, Addressee.Role role, Span span) {
+    private void add(
+            List<Addressee> found, String name, boolean isListed, Addressee.Role role, Span span) {
         if (found.stream().noneMatch(a -> a.name().equals(name))) {
-            found.add(new Addressee(sentence.printed(span), name, role, true, span));
+            found.add(new Addressee(sentence.printed(span), name, role, isListed, span));
         }
+    }
+
+    /// Whether a small word stands within a name: "the Office for Disarmament Affairs".
+    private boolean isWithinName(int token) {
+        return !sentence.isCapital(token)
+                && sentence.isCapital(token - 1)
+                && sentence.endOfName(token - 1) > token;
     }
 
     /// Someone whom the list does not have: told by the last word before a comma, "of" or "that".
@@ -189,6 +206,7 @@ final class AddresseeFinder {
         int last = from;
         while (last < end
                 && !sentence.isComma(last)
+                && !isWithinName(last)
                 && sentence.startingAt(Category.DEPENDENT, last).isEmpty()
                 && sentence.startingAt(Category.ASIDE, last).isEmpty()) {
             last++;
@@ -197,13 +215,18 @@ final class AddresseeFinder {
             return Optional.empty();
         }
         String head = sentence.tokens.word(last - 1);
-        if (!sentence.lexicon.agents().contains(head)
-                || sentence.lexicon.unnamed().contains(head)) {
+        boolean isName = last - from > 1 && sentence.endOfName(from) >= last;
+        boolean isAgent =
+                sentence.lexicon.agents().contains(head)
+                        && !sentence.lexicon.unnamed().contains(head);
+        if (!isName && !isAgent) {
             return Optional.empty();
         }
         // "the Chair of the Committee" is one name.
         int to = last;
-        while (to < end && !sentence.isComma(to)) {
+        while (to < end
+                && !sentence.isComma(to)
+                && sentence.startingAt(Category.ASIDE, to).isEmpty()) {
             to++;
         }
         Span span = sentence.span(from, to);
@@ -247,7 +270,9 @@ final class AddresseeFinder {
             comma = comma == end && sentence.isComma(to) ? to : comma;
             to++;
         }
-        boolean isBetween = sentence.isComma(to - 1) && sentence.isComma(from - 1);
+        boolean isBetween =
+                sentence.isComma(to - 1)
+                        && (sentence.isComma(from - 1) || sentence.isComma(from - 2));
         return to < end && (isBetween || comma == end) ? to : comma + 1;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.crosscut.lawtext.grammar.Category;
 import org.crosscut.lawtext.grammar.Lexicon;
 import org.crosscut.lawtext.grammar.PhraseTable.Hit;
@@ -14,6 +13,9 @@ import org.crosscut.lawtext.grammar.PhraseTable.Hit;
 public final class DirectiveReader {
     /// The name under which lexicons list "him" and "them".
     private static final String PREVIOUS = "@previous";
+
+    /// So few words stand between two names of one list: ", and of the".
+    private static final int LIST_GAP = 4;
 
     private final Lexicon lexicon;
 
@@ -43,19 +45,24 @@ public final class DirectiveReader {
         }
         for (Clause clause : clauses) {
             Directive read = directive(sentence, clause, context);
-            Directive told = withAntecedents(read, directives, sentence, clause);
+            Directive told = withAntecedents(read, directives, sentence, clause, context.names());
             directives.add(clause.verb().isOfSomeone() ? asBefore(told, directives) : told);
         }
         if (directives.isEmpty()) {
             directives.addAll(rules(sentence, context.names()));
         }
+        context.names().takeSides(sentence);
         return directives;
     }
 
     /// With the one named before in the place of "him" or "them": an addressee, or else whoever was
     /// named last ("Welcomes the work of the Tribunal, and encourages it").
     private static Directive withAntecedents(
-            Directive directive, List<Directive> before, Sentence sentence, Clause clause) {
+            Directive directive,
+            List<Directive> before,
+            Sentence sentence,
+            Clause clause,
+            ShortNames names) {
         if (directive.addressees().stream().noneMatch(a -> a.name().equals(PREVIOUS))) {
             return directive;
         }
@@ -64,7 +71,7 @@ public final class DirectiveReader {
                         .map(Directive::addressees)
                         .filter(all -> all.stream().anyMatch(a -> !a.printed().isEmpty()))
                         .findFirst()
-                        .orElseGet(() -> lastNamed(sentence, clause));
+                        .orElseGet(() -> lastNamed(sentence, clause, names));
         var addressees = new ArrayList<Addressee>();
         for (Addressee addressee : directive.addressees()) {
             if (addressee.name().equals(PREVIOUS)) {
@@ -102,20 +109,30 @@ public final class DirectiveReader {
                         .toList());
     }
 
-    private static List<Addressee> lastNamed(Sentence sentence, Clause clause) {
-        return sentence.in(Category.AUTHORITY, 0, clause.start()).reversed().stream()
-                .filter(h -> !h.name().equals(PREVIOUS))
-                .limit(1)
-                .flatMap(h ->
-                        Stream.of(h.name().split("\\+", -1))
-                                .map(name ->
-                                        new Addressee(
-                                                sentence.printed(sentence.span(h)),
-                                                name,
-                                                Addressee.Role.ADDRESSEE,
-                                                true,
-                                                sentence.span(h))))
-                .toList();
+    /// Those named last before a clause, with all whom the same list names.
+    private static List<Addressee> lastNamed(Sentence sentence, Clause clause, ShortNames names) {
+        List<Hit> before =
+                sentence.in(Category.AUTHORITY, 0, clause.start()).stream()
+                        .filter(h -> !h.name().equals(PREVIOUS))
+                        .toList();
+        var named = new ArrayList<Addressee>();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Hit hit = before.get(i);
+            Span span = sentence.span(hit);
+            for (String name : names.of(sentence, hit).reversed()) {
+                named.addFirst(
+                        new Addressee(
+                                sentence.printed(span),
+                                name,
+                                Addressee.Role.ADDRESSEE,
+                                true,
+                                span));
+            }
+            if (i == 0 || hit.from() - before.get(i - 1).to() > LIST_GAP) {
+                break;
+            }
+        }
+        return named;
     }
 
     /// "The Secretary-General shall …": rules without a verb of the body, one in a sentence. Where

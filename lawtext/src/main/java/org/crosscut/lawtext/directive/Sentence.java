@@ -129,6 +129,31 @@ final class Sentence {
                 && Character.isUpperCase(tokens.text().charAt(tokens.start(token)));
     }
 
+    /// The token after a name in capitals that begins at one: "Office for Disarmament Affairs",
+    /// "Joint Committee to Advance Collaboration".
+    int endOfName(int from) {
+        int end = from + 1;
+        while (true) {
+            int next = end;
+            if (isNameLink(next) || tokens.word(next).equals("to")) {
+                next++;
+                next += tokens.word(next).equals("the") ? 1 : 0;
+            }
+            if (!isCapital(next)) {
+                return end;
+            }
+            end = next + 1;
+        }
+    }
+
+    /// Whether a word ties a name to what it is of or for.
+    boolean isNameLink(int token) {
+        return switch (tokens.word(token)) {
+            case "of", "for", "on" -> true;
+            default -> false;
+        };
+    }
+
     /// Whether the name that begins at a token only says what another word is of: "the report of
     /// the Secretary-General".
     ///

@@ -1,32 +1,73 @@
 package org.crosscut.lawtext.directive;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crosscut.lawtext.grammar.Category;
 import org.crosscut.lawtext.grammar.PhraseTable.Hit;
 
-/// Whom a document means by the head of a name: "the Authority" after "the International Seabed
-/// Authority", "the Division" after "the Division for Ocean Affairs". The name that came last.
+/// Whom a document means by a word that stands for a longer name: "the Authority" after "the
+/// International Seabed Authority", "the Bureau" after "the Bureau of the Working Group", "parties"
+/// after what they are parties to. The name that came last.
 public final class ShortNames {
-    private final Map<String, String> names = new HashMap<>();
+    /// The name under which lexicons list "parties": those to the treaty or conflict that is meant.
+    private static final String PARTIES = "@parties";
+
+    private final Map<String, Name> names = new HashMap<>();
+    private final List<Side> sides = new ArrayList<>();
+
+    /// @param isListed whether the list of authorities has it
+    record Name(String name, boolean isListed) {}
+
+    /// Who is party to something.
+    ///
+    /// @param words what they are party to, in small letters
+    private record Side(String name, String words) {}
 
     /// Takes the full names of a sentence.
     void take(Sentence sentence) {
+        for (int i = 0; i < sentence.tokens.size(); i++) {
+            if (sentence.isCapital(i) && isArticle(sentence.tokens.word(i - 1))) {
+                takeUnlisted(sentence, i);
+            }
+        }
         for (Hit hit : sentence.all(Category.AUTHORITY)) {
             int from = sentence.tokens.word(hit.from()).equals("the") ? hit.from() + 1 : hit.from();
             int head = head(sentence, from, hit.to());
             if (hit.to() - from > 1
                     && !hit.name().contains("+")
+                    && !hit.name().startsWith("@")
                     && sentence.isCapital(from)
                     && sentence.isCapital(head)) {
-                names.put(sentence.tokens.word(head), hit.name());
+                names.put(sentence.tokens.word(head), new Name(hit.name(), true));
             }
         }
     }
 
+    /// Takes the treaties and conflicts that a sentence names, once all of it has been read.
+    void takeSides(Sentence sentence) {
+        sentence.all(Category.SIDES).forEach(hit -> sides.add(side(sentence, hit)));
+    }
+
+    /// A name in capitals that the list of authorities does not have: "the Bureau of the Ad Hoc
+    /// Working Group of the Whole".
+    private void takeUnlisted(Sentence sentence, int from) {
+        int to = sentence.endOfName(from);
+        int head = head(sentence, from, to);
+        String word = sentence.tokens.word(head);
+        if (to - from > 1 && sentence.lexicon.agents().contains(word)) {
+            var name = new Name(sentence.printed(sentence.span(from, to)), false);
+            names.merge(word, name, (before, last) -> before.isListed() ? before : last);
+        }
+    }
+
     /// The name that one word with an article stands for.
-    Optional<String> at(Sentence sentence, int token) {
+    Optional<Name> at(Sentence sentence, int token) {
         boolean isAlone =
                 sentence.isCapital(token)
                         && isArticle(sentence.tokens.word(token - 1))
@@ -36,10 +77,51 @@ public final class ShortNames {
                 : Optional.empty();
     }
 
+    /// The names that a phrase of the list of authorities stands for; none where it is "parties"
+    /// and the text has not said to what.
+    List<String> of(Sentence sentence, Hit hit) {
+        return hit.name().equals(PARTIES)
+                ? parties(sentence, hit).stream().toList()
+                : List.of(hit.name().split("\\+", -1));
+    }
+
+    /// "That Convention" is the last named, as is what bare "parties" are parties to if the same
+    /// sentence tells; "the Convention" and other "parties" mean the one named most often.
+    private Optional<String> parties(Sentence sentence, Hit hit) {
+        List<Side> here =
+                sentence.in(Category.SIDES, 0, hit.from()).stream()
+                        .map(h -> side(sentence, h))
+                        .toList();
+        var named = new ArrayList<>(sides);
+        named.addAll(here);
+        String before = sentence.tokens.word(hit.to() - 2);
+        boolean isPointedAt = isArticle(before) && hit.to() - hit.from() > 2;
+        if (isPointedAt) {
+            String head = sentence.tokens.word(hit.to() - 1);
+            named.removeIf(s -> !s.words().contains(head));
+        }
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isLast = isPointedAt ? !before.equals("the") : !here.isEmpty();
+        return Optional.of(isLast ? named.getLast().name() : mostOften(named));
+    }
+
+    private static String mostOften(List<Side> named) {
+        var counts = new LinkedHashMap<String, Integer>();
+        named.forEach(s -> counts.merge(s.name(), 1, Integer::sum));
+        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+    }
+
+    private static Side side(Sentence sentence, Hit hit) {
+        String words = sentence.printed(sentence.span(hit)).toLowerCase(Locale.ROOT);
+        return new Side(hit.name(), words);
+    }
+
     /// The last word before what the name is of or for.
     private static int head(Sentence sentence, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (isLink(sentence.tokens.word(i))) {
+            if (sentence.isNameLink(i)) {
                 return i - 1;
             }
         }
@@ -48,14 +130,7 @@ public final class ShortNames {
 
     private static boolean goesOn(Sentence sentence, int next) {
         return next < sentence.tokens.size()
-                && (sentence.isCapital(next) || isLink(sentence.tokens.word(next)));
-    }
-
-    private static boolean isLink(String word) {
-        return switch (word) {
-            case "of", "for", "on" -> true;
-            default -> false;
-        };
+                && (sentence.isCapital(next) || sentence.isNameLink(next));
     }
 
     private static boolean isArticle(String word) {

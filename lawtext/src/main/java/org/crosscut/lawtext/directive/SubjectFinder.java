@@ -62,13 +62,13 @@ final class SubjectFinder {
         }
         for (Hit hit : sentence.in(Category.AUTHORITY, from, modal)) {
             if (!sentence.isDependent(hit.from(), from) && !sentence.isNoOne(hit)) {
-                add(found, hit.name(), sentence.span(hit));
+                add(found, names.of(sentence, hit), sentence.span(hit));
             }
         }
         for (int i = from; i < modal; i++) {
             if (!sentence.isDependent(i - 1, from)) {
                 Span span = sentence.span(i, i + 1);
-                names.at(sentence, i).ifPresent(name -> add(found, name, span));
+                names.at(sentence, i).ifPresent(n -> add(found, n, span));
             }
         }
         return found;
@@ -82,7 +82,7 @@ final class SubjectFinder {
             }
             sentence.startingAt(Category.AUTHORITY, by.to())
                     .or(() -> sentence.startingAt(Category.AUTHORITY, afterArticle(by.to())))
-                    .ifPresent(hit -> add(found, hit.name(), sentence.span(hit)));
+                    .ifPresent(hit -> add(found, names.of(sentence, hit), sentence.span(hit)));
         }
         return found;
     }
@@ -91,17 +91,19 @@ final class SubjectFinder {
         return sentence.startingAt(Category.DETERMINER, at).map(Hit::to).orElse(at);
     }
 
-    private void add(List<Addressee> found, String names, Span span) {
-        for (String name : names.split("\\+", -1)) {
-            if (found.stream().noneMatch(a -> a.name().equals(name))) {
-                found.add(
-                        new Addressee(
-                                sentence.printed(span),
-                                name,
-                                Addressee.Role.ADDRESSEE,
-                                true,
-                                span));
-            }
+    private void add(List<Addressee> found, List<String> listed, Span span) {
+        listed.forEach(name -> add(found, new ShortNames.Name(name, true), span));
+    }
+
+    private void add(List<Addressee> found, ShortNames.Name name, Span span) {
+        if (found.stream().noneMatch(a -> a.name().equals(name.name()))) {
+            found.add(
+                    new Addressee(
+                            sentence.printed(span),
+                            name.name(),
+                            Addressee.Role.ADDRESSEE,
+                            name.isListed(),
+                            span));
         }
     }
 

@@ -31,6 +31,8 @@ public enum Category {
     /// Makes the name before it no one.
     NO_ONE,
     AUTHORITY,
+    /// What has parties, a treaty or a conflict; its name is theirs.
+    SIDES,
     ROLE,
     /// What those named after a role do, where the role's own words do not say it: in a language
     /// without blanks "with" is "and", too.

@@ -84,6 +84,7 @@ final class LexiconFile {
         addNamed(Category.NUMBER, tree.get("numbers"));
         addNamed(Category.MULTIPLIER, tree.get("multipliers"));
         addNamed(Category.AUTHORITY, tree.get("authorities"));
+        addNamed(Category.SIDES, tree.get("sides"));
         addNamed(Category.KIND, tree.get("kinds"));
         addNamed(Category.OBJECT_KIND, tree.get("object-kinds"));
         addNamed(Category.ACTION_KIND, tree.get("action-kinds"));

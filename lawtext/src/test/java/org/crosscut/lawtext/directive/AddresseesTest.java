@@ -33,6 +33,79 @@ class AddresseesTest {
     }
 
     @Test
+    void partiesArePartiesToWhatTheTextHasNamed() {
+        assertThat(
+                        addressees(
+                                "1. Welcomes the Basel Convention and the Paris Agreement, and"
+                                        + " encourages parties to count their lamps."))
+                .containsExactly("parties to the Paris Agreement");
+        assertThat(
+                        addressees(
+                                "1. Welcomes the Basel Convention and the Paris Agreement, and"
+                                        + " calls upon parties to that Convention to count lamps."))
+                .containsExactly("parties to the Basel Convention");
+        assertThat(
+                        addressees(
+                                "1. Recalls the Convention on the Rights of the Child."
+                                        + "\n2. Recalls the Convention on the Rights of the Child"
+                                        + " and the Basel Convention.\n3. Urges States Parties to the"
+                                        + " Convention to count lamps."))
+                .containsExactly("States Parties to the Convention on the Rights of the Child");
+        assertThat(
+                        addressees(
+                                "1. Condemns attacks in armed conflict, and urges all parties to"
+                                        + " spare the lamps."))
+                .containsExactly("parties to armed conflict");
+        assertThat(addressees("1. Urges all parties to count the lamps.")).isEmpty();
+        assertThat(addressees("1. Urges political parties to count the lamps."))
+                .containsExactly("political parties");
+    }
+
+    @Test
+    void chinesePartiesArePartiesToWhatTheTextHasNamedToo() {
+        String text = "12/34. 灯塔的维护\n\n大会，\n\n1. 欢迎《巴黎协定》，敦促各缔约方清点灯具；\n\n2. 敦促《公约》缔约国点灯。\n";
+        assertThat(
+                        READER
+                                .salvage("r.txt", text.getBytes(StandardCharsets.UTF_8))
+                                .paragraphs()
+                                .stream()
+                                .flatMap(p -> p.directives().stream())
+                                .flatMap(d -> d.addressees().stream())
+                                .map(Addressee::name))
+                .containsExactly(
+                        "parties to the Paris Agreement", "parties to the Paris Agreement");
+    }
+
+    @Test
+    void aNameInCapitalsIsAskedThoughNoListHasIt() {
+        assertThat(
+                        addressees(
+                                "1. Requests the Joint Committee to Advance Street Lighting to"
+                                        + " count the lamps."))
+                .containsExactly("Joint Committee to Advance Street Lighting");
+        assertThat(
+                        addressees(
+                                "1. Requests the Office for Lamp Affairs to count the lamps, and"
+                                        + " urges the Lamp Polishing Service to polish them."))
+                .containsExactly("Office for Lamp Affairs", "Lamp Polishing Service");
+        assertThat(
+                        addressees(
+                                "1. Notes the Bureau of the Working Group on Lamps."
+                                        + "\n2. Requests the Bureau to count the lamps."))
+                .containsExactly("Bureau of the Working Group on Lamps");
+    }
+
+    @Test
+    void allWhomAListNamesAreMeantByThem() {
+        assertThat(
+                        addressees(
+                                "1. Welcomes the work of the World Health Organization and of the"
+                                        + " International Monetary Fund, and encourages them to"
+                                        + " count the lamps."))
+                .containsExactly("WHO", "IMF");
+    }
+
+    @Test
     void aNameThatSaysWhatAnotherWordIsOfIsNotAsked() {
         assertThat(addressees("1. Encourages participation in the General Assembly to mend lamps."))
                 .isEmpty();
