@@ -21,6 +21,9 @@ final class AddresseeFinder {
 
     private static final String BY = "by";
 
+    /// The name under which lexicons list what begins a clause among the names.
+    private static final String CLAUSE = "clause";
+
     private final Sentence sentence;
     private final ShortNames names;
 
@@ -42,6 +45,7 @@ final class AddresseeFinder {
         int end = Math.min(clause.end(), clause.verbEnd() + WINDOW);
         int at = clause.verbEnd();
         boolean isClosed = false;
+        int dependent = 0;
         // "requests that the Secretary-General submit"
         if (sentence.tokens.word(at).equals("that")) {
             at++;
@@ -52,11 +56,15 @@ final class AddresseeFinder {
             Optional<Hit> role = sentence.startingAt(Category.ROLE, at);
             Optional<Hit> authority = sentence.startingAt(Category.AUTHORITY, at);
             if (aside.isPresent()) {
-                at = aside.get().to();
+                at = aside.get().name().equals(CLAUSE) ? afterComma(at, end) : aside.get().to();
             } else if (role.isPresent() && !role.get().name().equals("among")) {
                 at = afterTakingPart(at, end);
             } else if (authority.isPresent()) {
-                if (!sentence.isDependent(at, clause.verbEnd())
+                boolean isDependent =
+                        sentence.isDependent(at, clause.verbEnd())
+                                || isJoined(dependent, authority.get().from());
+                dependent = isDependent ? authority.get().to() : dependent;
+                if (!isDependent
                         && !sentence.isNoOne(authority.get())
                         && !sentence.tokens.word(at - 1).equals("(")) {
                     add(found, authority.get(), Addressee.Role.ADDRESSEE, clause);
@@ -81,12 +89,20 @@ final class AddresseeFinder {
             found.clear();
         }
         if (found.isEmpty()) {
-            found.addAll(byWhom(clause));
+            found.addAll(byWhom(clause, AGENT));
         }
         if (found.isEmpty() && isClosed) {
             unlisted(clause, at).ifPresent(found::add);
         }
         return at;
+    }
+
+    /// Whether a name is joined to one before that depends on another word: "among States and the
+    /// relevant organizations".
+    private boolean isJoined(int before, int name) {
+        return before > 0
+                && name - before <= NEAR / 2
+                && sentence.startingAt(Category.OPENER, before).isPresent();
     }
 
     /// In a language without blanks: the names that follow the verb one after another.
@@ -241,15 +257,21 @@ final class AddresseeFinder {
         };
     }
 
+    /// Those who do what the body itself approves or decides: "approves the convening by the
+    /// Secretary-General of".
+    List<Addressee> doing(Clause clause) {
+        return byWhom(clause, NEAR);
+    }
+
     /// Those by whom something is to be done: "the adoption by States of", "for consideration by
     /// the Conference".
-    private List<Addressee> byWhom(Clause clause) {
+    private List<Addressee> byWhom(Clause clause, int tokens) {
         var found = new ArrayList<Addressee>();
-        int end = Math.min(clause.end(), clause.verbEnd() + AGENT);
+        int end = Math.min(clause.end(), clause.verbEnd() + tokens);
         for (Hit by : sentence.in(Category.AGENT, clause.verbEnd(), end)) {
             int at = by.to();
             int gap = by.name().equals(BY) ? AGENT : 0;
-            while (at < end && gap <= 2) {
+            while (at < end && gap <= 3) {
                 Optional<Hit> authority = sentence.startingAt(Category.AUTHORITY, at);
                 if (authority.isPresent()) {
                     add(found, authority.get(), Addressee.Role.ADDRESSEE, clause);

@@ -147,7 +147,8 @@ final class ClauseFinder {
     }
 
     private boolean opens(Hit verb, Opening opening, @Nullable Clause before) {
-        if (opening.joint() != Joint.BEGINNING && (isWeak(verb) || isNoun(verb))) {
+        boolean isOfWe = opening.joint() == Joint.SUBJECT || isAfterWe(verb, opening);
+        if (opening.joint() != Joint.BEGINNING && !isOfWe && (isWeak(verb) || isNoun(verb))) {
             return false;
         }
         return switch (verb.entry().category()) {
@@ -161,10 +162,19 @@ final class ClauseFinder {
                         case SUBJECT -> false;
                     };
             default ->
-                    opening.joint() == Joint.SUBJECT
+                    isOfWe
                             || (opening.joint() == Joint.BEGINNING && !isContinued)
                             || (before != null && before.form() == Category.BASE);
         };
+    }
+
+    /// "We, the representatives of States meeting in New York, declare": the subject stands at the
+    /// beginning, parted from its verb.
+    private boolean isAfterWe(Hit verb, Opening opening) {
+        return verb.entry().category() == Category.BASE
+                && opening.joint() == Joint.COMMA
+                && sentence.startingAt(Category.SUBJECT, 0).isPresent()
+                && sentence.isComma(1);
     }
 
     private boolean hasOtherSubject(@Nullable Clause before) {

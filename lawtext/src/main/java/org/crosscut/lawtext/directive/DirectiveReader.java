@@ -14,8 +14,8 @@ public final class DirectiveReader {
     /// The name under which lexicons list "him" and "them".
     private static final String PREVIOUS = "@previous";
 
-    /// So few words stand between two names of one list: ", and of the".
-    private static final int LIST_GAP = 4;
+    /// So few words stand between two names of one list: ", women, youth, and of the".
+    private static final int LIST_GAP = 7;
 
     private final Lexicon lexicon;
 
@@ -207,6 +207,12 @@ public final class DirectiveReader {
                 return acting;
             }
         }
+        if (clause.verb().isSelf()) {
+            List<Addressee> doing = new AddresseeFinder(sentence, context.names()).doing(clause);
+            if (!doing.isEmpty()) {
+                return doing;
+            }
+        }
         boolean speaks = clause.verb().isSelf() && clause.form() != Category.PARTICIPLE;
         if (speaks && !context.body().isEmpty()) {
             return List.of(
@@ -231,7 +237,7 @@ public final class DirectiveReader {
         var nowhere = new Span(0, 0);
         Optional<Verb> verb = lead.verb().map(v -> new Verb("", v.name(), v.verbClass(), nowhere));
         var subjects = new SubjectFinder(sentence, context.names());
-        Optional<Hit> modal = subjects.modal(0, end).filter(subjects::hasSubject);
+        Optional<Hit> modal = subjects.modal(0, end).filter(m -> subjects.hasSubject(m, end));
         boolean asks =
                 verb.map(v -> asks(v.verbClass())).orElse(true)
                         || lead.addressees().stream().anyMatch(a -> !a.printed().isEmpty());
@@ -239,8 +245,11 @@ public final class DirectiveReader {
             return new Details(sentence, asks, 0, end)
                     .of(verb, subjects.find(0, modal.get(), end), sentence.span(0, end));
         }
+        // "We agree on these principles: (a) Human rights. The Compact is based on …" asks nobody.
+        boolean isAccount = sentence.endOfSentence(0) < end;
         List<Addressee> addressees =
                 lead.addressees().stream()
+                        .filter(a -> !isAccount || !a.printed().isEmpty())
                         .map(a ->
                                 new Addressee(
                                         a.printed(), a.name(), a.role(), a.isListed(), nowhere))

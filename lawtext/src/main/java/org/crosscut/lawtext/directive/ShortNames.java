@@ -119,7 +119,7 @@ public final class ShortNames {
     }
 
     /// The last word before what the name is of or for.
-    private static int head(Sentence sentence, int from, int to) {
+    static int head(Sentence sentence, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (sentence.isNameLink(i)) {
                 return i - 1;

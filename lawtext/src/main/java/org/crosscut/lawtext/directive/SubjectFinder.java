@@ -13,6 +13,9 @@ final class SubjectFinder {
     /// The subject of a rule is no longer than this.
     private static final int SUBJECT = 25;
 
+    /// So few words stand before the first name of a subject, and between two: ", the relevant".
+    private static final int LIST_GAP = 3;
+
     /// The name under which lexicons list modals after which nobody acts: "shall be", "will
     /// consist".
     private static final String STATE = "state";
@@ -44,7 +47,10 @@ final class SubjectFinder {
 
     /// Whether a part that continues a sentence above has a subject of its own all the same: "(b)
     /// The host countries will designate …".
-    boolean hasSubject(Hit modal) {
+    boolean hasSubject(Hit modal, int to) {
+        if (modal.name().equals(STATE) && !agents(modal.to(), to).isEmpty()) {
+            return true;
+        }
         for (int i = 0; i < modal.from(); i++) {
             if (sentence.isComma(i) && modal.name().equals(STATE)) {
                 return false;
@@ -56,10 +62,10 @@ final class SubjectFinder {
     }
 
     private List<Addressee> subjects(int from, int modal) {
-        var found = new ArrayList<Addressee>();
         if (modal - from > SUBJECT) {
-            return found;
+            return opening(from, modal);
         }
+        var found = new ArrayList<Addressee>();
         for (Hit hit : sentence.in(Category.AUTHORITY, from, modal)) {
             if (!sentence.isDependent(hit.from(), from) && !sentence.isNoOne(hit)) {
                 add(found, names.of(sentence, hit), sentence.span(hit));
@@ -70,6 +76,37 @@ final class SubjectFinder {
                 Span span = sentence.span(i, i + 1);
                 names.at(sentence, i).ifPresent(n -> add(found, n, span));
             }
+        }
+        return found.isEmpty() ? unlisted(from, modal) : found;
+    }
+
+    /// "The Forum for Lamp Affairs shall …", which no list has.
+    private List<Addressee> unlisted(int from, int modal) {
+        int begin = afterArticle(from);
+        int end = begin > from && sentence.isCapital(begin) ? sentence.endOfName(begin) : begin;
+        int head = ShortNames.head(sentence, begin, end);
+        if (end - begin < 2
+                || end > modal
+                || !sentence.lexicon.agents().contains(sentence.tokens.word(head))) {
+            return List.of();
+        }
+        var found = new ArrayList<Addressee>();
+        Span span = sentence.span(begin, end);
+        add(found, new ShortNames.Name(sentence.printed(span), false), span);
+        return found;
+    }
+
+    /// Those whom a long subject begins with: "Non-governmental organizations and major groups, as
+    /// identified in Agenda 21, … shall register".
+    private List<Addressee> opening(int from, int modal) {
+        var found = new ArrayList<Addressee>();
+        int last = from;
+        for (Hit hit : sentence.in(Category.AUTHORITY, from, modal)) {
+            if (hit.from() - last > LIST_GAP || sentence.isNoOne(hit)) {
+                break;
+            }
+            add(found, names.of(sentence, hit), sentence.span(hit));
+            last = hit.to();
         }
         return found;
     }

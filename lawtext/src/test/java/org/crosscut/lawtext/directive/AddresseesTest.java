@@ -96,6 +96,69 @@ class AddresseesTest {
     }
 
     @Test
+    void aClauseAmongTheNamesDoesNotEndThem() {
+        assertThat(
+                        addressees(
+                                "1. Urges States, including those that have no lamps, in addition to"
+                                        + " donors and the private sector, to buy lamps."))
+                .containsExactly("Member States", "donors", "private sector");
+    }
+
+    @Test
+    void whatTheBodyApprovesSomeoneDoes() {
+        assertThat(
+                        addressees(
+                                "1. Approves the convening by the Secretary-General of a meeting on"
+                                        + " lamps."))
+                .containsExactly("UN Secretary-General");
+        assertThat(addressees("1. Approves the colour of the lamps.")).containsExactly("GA");
+    }
+
+    @Test
+    void whoeverIsJoinedToADependentNameDependsToo() {
+        assertThat(
+                        addressees(
+                                "1. Encourages cooperation among States and the relevant regional"
+                                        + " and global organizations to mend the lamps."))
+                .containsExactly(
+                        "Member States", "international organizations", "regional organizations");
+    }
+
+    @Test
+    void aLongSubjectIsToldByItsBeginning() {
+        assertThat(
+                        addressees(
+                                "1. The donors and the private sector that were named in the list of"
+                                        + " lamps of the year before last, and those who were added"
+                                        + " to it since by the keepers of the list themselves, shall"
+                                        + " buy lamps."))
+                .containsExactly("donors", "private sector");
+        assertThat(addressees("1. The Forum for Lamp Affairs shall meet in spring."))
+                .containsExactly("Forum for Lamp Affairs");
+        assertThat(addressees("1. The Old Lamp shall burn.")).isEmpty();
+    }
+
+    @Test
+    void weAreTheBodyThatAdoptsTheText() {
+        assertThat(
+                        addressees(
+                                "1. We, the keepers of lamps meeting in New York, declare that lamps"
+                                        + " are useful."))
+                .containsExactly("GA");
+        assertThat(addressees("1. Lamps are useful. We must light them.")).containsExactly("GA");
+    }
+
+    @Test
+    void anAccountOfSeveralSentencesIsNotAsked() {
+        assertThat(
+                        addressees(
+                                "1. Decides on the following principles:",
+                                "(a) Light. Lamps are bright. They burn;",
+                                "(b) Oil;"))
+                .containsExactly("GA", "GA");
+    }
+
+    @Test
     void allWhomAListNamesAreMeantByThem() {
         assertThat(
                         addressees(
