@@ -36,7 +36,7 @@ final class BodyNames {
 
     private void take(String line) {
         String[] parts = line.split("=", 2);
-        for (String name : parts[1].split(";")) {
+        for (String name : parts[1].split(";", -1)) {
             names.put(name.strip(), parts[0].strip());
         }
     }

@@ -1,11 +1,7 @@
 package org.crosscut.lawtext.directive;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.crosscut.lawtext.grammar.Category;
@@ -19,15 +15,10 @@ public final class ShortNames {
     private static final String PARTIES = "@parties";
 
     private final Map<String, Name> names = new HashMap<>();
-    private final List<Side> sides = new ArrayList<>();
+    private final Parties parties = new Parties();
 
     /// @param isListed whether the list of authorities has it
     record Name(String name, boolean isListed) {}
-
-    /// Who is party to something.
-    ///
-    /// @param words what they are party to, in small letters
-    private record Side(String name, String words) {}
 
     /// Takes the full names of a sentence.
     void take(Sentence sentence) {
@@ -49,9 +40,9 @@ public final class ShortNames {
         }
     }
 
-    /// Takes the treaties and conflicts that a sentence names, once all of it has been read.
+    /// Takes what a sentence names that has parties, once all of it has been read.
     void takeSides(Sentence sentence) {
-        sentence.all(Category.SIDES).forEach(hit -> sides.add(side(sentence, hit)));
+        parties.take(sentence);
     }
 
     /// A name in capitals that the list of authorities does not have: "the Bureau of the Ad Hoc
@@ -81,41 +72,8 @@ public final class ShortNames {
     /// and the text has not said to what.
     List<String> of(Sentence sentence, Hit hit) {
         return hit.name().equals(PARTIES)
-                ? parties(sentence, hit).stream().toList()
+                ? parties.of(sentence, hit).stream().toList()
                 : List.of(hit.name().split("\\+", -1));
-    }
-
-    /// "That Convention" is the last named, as is what bare "parties" are parties to if the same
-    /// sentence tells; "the Convention" and other "parties" mean the one named most often.
-    private Optional<String> parties(Sentence sentence, Hit hit) {
-        List<Side> here =
-                sentence.in(Category.SIDES, 0, hit.from()).stream()
-                        .map(h -> side(sentence, h))
-                        .toList();
-        var named = new ArrayList<>(sides);
-        named.addAll(here);
-        String before = sentence.tokens.word(hit.to() - 2);
-        boolean isPointedAt = isArticle(before) && hit.to() - hit.from() > 2;
-        if (isPointedAt) {
-            String head = sentence.tokens.word(hit.to() - 1);
-            named.removeIf(s -> !s.words().contains(head));
-        }
-        if (named.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isLast = isPointedAt ? !before.equals("the") : !here.isEmpty();
-        return Optional.of(isLast ? named.getLast().name() : mostOften(named));
-    }
-
-    private static String mostOften(List<Side> named) {
-        var counts = new LinkedHashMap<String, Integer>();
-        named.forEach(s -> counts.merge(s.name(), 1, Integer::sum));
-        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
-    }
-
-    private static Side side(Sentence sentence, Hit hit) {
-        String words = sentence.printed(sentence.span(hit)).toLowerCase(Locale.ROOT);
-        return new Side(hit.name(), words);
     }
 
     /// The last word before what the name is of or for.
@@ -133,7 +91,7 @@ public final class ShortNames {
                 && (sentence.isCapital(next) || sentence.isNameLink(next));
     }
 
-    private static boolean isArticle(String word) {
+    static boolean isArticle(String word) {
         return switch (word) {
             case "the", "that", "this" -> true;
             default -> false;
