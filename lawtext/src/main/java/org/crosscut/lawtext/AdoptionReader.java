@@ -40,8 +40,8 @@ final class AdoptionReader {
             case FRONT -> front.add(paragraph.text());
             case BACK -> back.add(paragraph.text());
             case OPENING -> {
-                Matcher opening = grammar.front().body().matcher(paragraph.text());
-                body = body.isEmpty() && opening.matches() ? opening.group("body") : body;
+                Matcher opening = grammar.front().body().match(paragraph.text());
+                body = body.isEmpty() && opening != null ? opening.group("body") : body;
             }
             case TITLE, HEADING, PREAMBULAR, OPERATIVE, NOTE -> {}
         }
