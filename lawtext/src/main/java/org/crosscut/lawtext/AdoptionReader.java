@@ -9,8 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscut.lawtext.grammar.Category;
 import org.crosscut.lawtext.grammar.Grammar;
+import org.crosscut.lawtext.grammar.Hits;
+import org.crosscut.lawtext.grammar.PhraseTable;
 import org.crosscut.lawtext.grammar.PhraseTable.Hit;
-import org.crosscut.lawtext.grammar.Tokens;
 
 /// Finds in front and back matter how a resolution came about: its session, meeting, date, agenda
 /// item and report.
@@ -40,8 +41,8 @@ final class AdoptionReader {
             case FRONT -> front.add(paragraph.text());
             case BACK -> back.add(paragraph.text());
             case OPENING -> {
-                Matcher opening = grammar.front().body().matcher(paragraph.text());
-                body = body.isEmpty() && opening.matches() ? opening.group("body") : body;
+                Matcher opening = grammar.front().body().match(paragraph.text());
+                body = body.isEmpty() && opening != null ? opening.group("body") : body;
             }
             case TITLE, HEADING, PREAMBULAR, OPERATIVE, NOTE -> {}
         }
@@ -72,21 +73,18 @@ final class AdoptionReader {
     /// "Fifty-third session": the line begins with the ordinal.
     private String session() {
         for (String line : front) {
-            Tokens tokens = Tokens.of(line);
-            List<Hit> hits = grammar.lexicon().phrases().find(tokens);
-            for (Hit ordinal : of(Category.ORDINAL, 0, hits)) {
-                if (!of(Category.SESSION, ordinal.to(), hits).isEmpty()) {
-                    return ordinal.name();
-                }
+            Hits hits = hits(line);
+            Optional<Hit> ordinal = hits.startingAt(Category.ORDINAL, 0);
+            if (ordinal.filter(o -> hits.starts(Category.SESSION, o.to())).isPresent()) {
+                return ordinal.get().name();
             }
         }
         return "";
     }
 
-    private static List<Hit> of(Category category, int from, List<Hit> hits) {
-        return hits.stream()
-                .filter(h -> h.from() == from && h.entry().category() == category)
-                .toList();
+    private Hits hits(String text) {
+        PhraseTable phrases = grammar.lexicon().phrases();
+        return phrases.find(phrases.tokens(text));
     }
 
     private static Optional<String> first(List<String> lines, Pattern pattern, String group) {
@@ -126,9 +124,9 @@ final class AdoptionReader {
     }
 
     private int month(String printed) {
-        return of(Category.MONTH, 0, grammar.lexicon().phrases().find(Tokens.of(printed))).stream()
+        return hits(printed)
+                .startingAt(Category.MONTH, 0)
                 .map(h -> Integer.parseInt(h.name()))
-                .findFirst()
                 .orElseGet(() -> PrintedNumber.of(printed));
     }
 

@@ -5,6 +5,13 @@ final class Blanks {
     private Blanks() {}
 
     static boolean isBlank(char c) {
+        if (c == ' ') {
+            return true;
+        }
+        // Nearly every character is one of these, and no blank.
+        if ((c > ' ' && c < '\u007f') || (c > '\u3000' && c < '\ufe00')) {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == '\u200b'
@@ -14,13 +21,14 @@ final class Blanks {
     /// The same text with every blank but the tab as a plain one, so that patterns need know only
     /// that.
     static String plain(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            if (chars[i] != '\t' && isBlank(chars[i])) {
-                chars[i] = ' ';
+        String plain = text;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\t' && isBlank(c)) {
+                plain = plain.replace(c, ' ');
             }
         }
-        return String.valueOf(chars);
+        return plain;
     }
 
     static String strip(String text) {

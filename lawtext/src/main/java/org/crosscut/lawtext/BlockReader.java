@@ -63,7 +63,7 @@ final class BlockReader {
             add(Kind.BACK, 0, "", "", line, 0);
             return 1;
         }
-        if (forms.furniture().matcher(line.text()).matches()) {
+        if (forms.furniture().fits(line.text())) {
             add(isClosed ? Kind.BACK : Kind.NOTE, 0, "", "", line, 0);
             return 1;
         }
@@ -72,11 +72,11 @@ final class BlockReader {
             add(Kind.BACK, 0, "", "", line, 0);
             return 1;
         }
-        if (forms.note().matcher(line.text()).matches()) {
+        if (forms.note().fits(line.text())) {
             add(Kind.NOTE, 0, "", "", line, 0);
             return 1;
         }
-        if (forms.closing().matcher(line.text()).matches() && isLastSentence()) {
+        if (forms.closing().fits(line.text()) && isLastSentence()) {
             isClosed = true;
             return read(i);
         }
@@ -90,15 +90,12 @@ final class BlockReader {
     private int firstParagraph() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean isNumbered = grammar.marks().number().matcher(line.text()).matches();
+            boolean isNumbered = grammar.marks().number().fits(line.text());
             boolean isSentence = !isHeadingLike(line.text()) && line.text().length() > SENTENCE;
             if (isNumbered || isSentence || grammar.openings().isPreambular(line.text())) {
                 int heading = i > 0 && isHeadingLike(lines.get(i - 1).text()) ? i - 1 : i;
                 boolean isNumeral =
-                        heading > 0
-                                && forms.numeralAlone()
-                                        .matcher(lines.get(heading - 1).text())
-                                        .matches();
+                        heading > 0 && forms.numeralAlone().fits(lines.get(heading - 1).text());
                 return isNumeral ? heading - 1 : heading;
             }
         }
@@ -108,7 +105,7 @@ final class BlockReader {
     /// Whether a further part of the resolution opens: its letter, perhaps its title, and the line
     /// that names the body.
     private boolean opensPart(int i) {
-        if (!forms.numeralAlone().matcher(lines.get(i).text()).matches()) {
+        if (!forms.numeralAlone().fits(lines.get(i).text())) {
             return false;
         }
         return lines.subList(i, Math.min(i + PART_LINES, lines.size())).stream()
@@ -116,7 +113,7 @@ final class BlockReader {
     }
 
     private boolean opensAnnex(Line line) {
-        return forms.annex().matcher(line.text()).matches();
+        return forms.annex().fits(line.text());
     }
 
     /// Whether the text may end here: meeting and date come after a full stop.
@@ -126,8 +123,8 @@ final class BlockReader {
     }
 
     private int paragraph(Line line) {
-        Matcher number = grammar.marks().number().matcher(line.text());
-        if (number.matches() && !isFalseNumber(number)) {
+        Matcher number = grammar.marks().number().match(line.text());
+        if (number != null && !isFalseNumber(number)) {
             running = Kind.OPERATIVE;
             parts.finish();
             parts.begin(number.group("number"));
@@ -135,15 +132,15 @@ final class BlockReader {
             add(Kind.OPERATIVE, 1, label, number.group("number"), line, number.start("rest"));
             return 1;
         }
-        Matcher part = forms.part().matcher(line.text());
-        if (part.matches()) {
+        Matcher part = forms.part().match(line.text());
+        if (part != null) {
             String letter = part.group("letter");
             String label = line.text().substring(0, part.start("rest"));
             add(running, parts.level(label, letter, line), label, letter, line, part.start("rest"));
             return 1;
         }
-        Matcher bullet = forms.bullet().matcher(line.text());
-        if (bullet.matches()) {
+        Matcher bullet = forms.bullet().match(line.text());
+        if (bullet != null) {
             String label = line.text().substring(0, bullet.start("rest"));
             add(Kind.OPERATIVE, parts.bulletLevel(), label, "", line, bullet.start("rest"));
             return 1;
@@ -175,26 +172,26 @@ final class BlockReader {
 
     /// A number alone on its line belongs to the page.
     private static boolean isFalseNumber(Matcher number) {
-        return number.group("rest").isEmpty();
+        return number.start("rest") == number.end("rest");
     }
 
     /// Reads a heading, and answers how many lines it has; 0 if the line is none.
     private int heading(int i) {
         Line line = lines.get(i);
-        Matcher alone = forms.numeralAlone().matcher(line.text());
-        if (alone.matches()) {
+        Matcher alone = forms.numeralAlone().match(line.text());
+        if (alone != null) {
             boolean hasTitle = i + 1 < lines.size() && isTitle(lines.get(i + 1));
             Line title = hasTitle ? lines.get(i + 1) : line;
             addHeading(alone.group("numeral"), line, title, hasTitle ? 0 : line.text().length());
             return hasTitle ? 2 : 1;
         }
-        Matcher titled = forms.numeralTitled().matcher(line.text());
-        if (titled.matches() && isHeadingLike(titled.group("title"))) {
+        Matcher titled = forms.numeralTitled().match(line.text());
+        if (titled != null && isHeadingLike(titled.group("title"))) {
             addHeading(titled.group("numeral"), line, line, titled.start("title"));
             return 1;
         }
-        Matcher article = forms.article().matcher(line.text());
-        if (article.matches()) {
+        Matcher article = forms.article().match(line.text());
+        if (article != null) {
             addHeading(article.group("number"), line, line, 0);
             return 1;
         }
@@ -207,11 +204,11 @@ final class BlockReader {
 
     private boolean isTitle(Line line) {
         return isHeadingLike(line.text())
-                && !grammar.marks().number().matcher(line.text()).matches()
-                && !forms.part().matcher(line.text()).matches()
-                && !forms.bullet().matcher(line.text()).matches()
-                && !forms.numeralAlone().matcher(line.text()).matches()
-                && !forms.numeralTitled().matcher(line.text()).matches()
+                && !grammar.marks().number().fits(line.text())
+                && !forms.part().fits(line.text())
+                && !forms.bullet().fits(line.text())
+                && !forms.numeralAlone().fits(line.text())
+                && !forms.numeralTitled().fits(line.text())
                 && !FrontMatter.isOpening(line, grammar);
     }
 
@@ -225,7 +222,7 @@ final class BlockReader {
     private boolean isHeadingLike(String text) {
         return text.length() < HEADING_AT_MOST
                 && !Ending.of(text, forms.sentenceEndings())
-                && !forms.entry().matcher(text).matches()
+                && !forms.entry().fits(text)
                 && !grammar.openings().isPreambular(text);
     }
 
@@ -240,7 +237,7 @@ final class BlockReader {
                         : Healer.plain(grammar).heal(text, List.of()).text();
         section = new Section(numeral, healed, place.number());
         order.check(section, place);
-        int depth = forms.article().matcher(place.text()).matches() ? 2 : 1;
+        int depth = forms.article().fits(place.text()) ? 2 : 1;
         String label = from == 0 && title.equals(place) ? "" : numeral;
         blocks.add(
                 new Outline.Block(

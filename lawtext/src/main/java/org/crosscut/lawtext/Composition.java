@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
@@ -102,9 +102,9 @@ final class Composition {
         var notes = new LinkedHashMap<Integer, String>();
         for (FootnoteMark mark : passage.footnotes()) {
             if (mark.footnote() instanceof Footnote.Printed printed) {
-                Matcher document = grammar.references().document().matcher(printed.text());
-                if (document.find()) {
-                    lastDocument = document.group("symbol").replaceAll("[.\\-]+$", "");
+                List<MatchResult> documents = grammar.references().document().all(printed.text());
+                if (!documents.isEmpty()) {
+                    lastDocument = documents.getFirst().group("symbol").replaceAll("[.\\-]+$", "");
                     notes.put(mark.offset(), lastDocument);
                 } else if (grammar.references().ibid().matcher(printed.text()).find()
                         && !lastDocument.isEmpty()) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.crosscut.lawtext.grammar.Grammar;
+import org.crosscut.lawtext.grammar.LineForm;
 
 /// What stands before the preamble.
 ///
@@ -37,15 +37,13 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
         int end = to;
         for (int i = from; i < to; i++) {
             Line line = lines.get(i);
-            Matcher titled = grammar.front().title().matcher(line.text());
-            boolean isFirst = i == from && titled.matches();
-            if (isFirst) {
+            Matcher titled = grammar.front().title().match(line.text());
+            if (i == from && titled != null) {
                 number = titled.group("number");
                 blocks.add(title(line, titled, number));
-            } else if (grammar.front().aside().matcher(line.text()).matches()) {
+            } else if (grammar.front().aside().fits(line.text())) {
                 blocks.add(block(Paragraph.Kind.FRONT, "", line, whole(line)));
-            } else if (eachLineEnds
-                    && grammar.structure().numeralAlone().matcher(line.text()).matches()) {
+            } else if (eachLineEnds && grammar.structure().numeralAlone().fits(line.text())) {
                 // A part of the resolution opens above the body's line.
                 end = i;
                 break;
@@ -93,18 +91,18 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
     }
 
     private static String prefix(Line line, Grammar grammar) {
-        Matcher body = grammar.front().body().matcher(line.text());
-        return body.matches()
+        Matcher body = grammar.front().body().match(line.text());
+        return body != null
                 ? Objects.requireNonNull(grammar.front().bodies().get(body.group("body")))
                 : "";
     }
 
     static boolean isTitle(Line line, Grammar grammar) {
-        return grammar.front().title().matcher(line.text()).matches();
+        return grammar.front().title().fits(line.text());
     }
 
     static boolean isOpening(Line line, Grammar grammar) {
-        return grammar.front().body().matcher(line.text()).matches();
+        return grammar.front().body().fits(line.text());
     }
 
     /// The title's line: where the source holds several resolutions, the one that its name tells.
@@ -112,8 +110,8 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
         String plain = plain(name);
         int first = lines.size();
         for (int i = lines.size() - 1; i >= 0; i--) {
-            Matcher titled = grammar.front().title().matcher(lines.get(i).text());
-            if (titled.matches()) {
+            Matcher titled = grammar.front().title().match(lines.get(i).text());
+            if (titled != null) {
                 if (plain.endsWith(plain(titled.group("number")))) {
                     return i;
                 }
@@ -131,9 +129,9 @@ record FrontMatter(String symbol, List<Outline.Block> blocks, int length) {
     }
 
     /// The number of lines if none matches.
-    private static int first(List<Line> lines, Pattern pattern, int from) {
+    private static int first(List<Line> lines, LineForm form, int from) {
         for (int i = from; i < lines.size(); i++) {
-            if (pattern.matcher(lines.get(i).text()).matches()) {
+            if (form.fits(lines.get(i).text())) {
                 return i;
             }
         }

@@ -45,7 +45,7 @@ final class HanNumbers {
     }
 
     private boolean isNumbered(SourceLine line) {
-        return grammar.marks().number().matcher(Blanks.strip(line.text())).matches();
+        return grammar.marks().number().fits(Blanks.strip(line.text()));
     }
 
     /// The lines whose numbers count up from 1, one by one.

@@ -47,12 +47,12 @@ final class HeadingReader {
         if (layout.opens(line) == Opens.NO) {
             return 0;
         }
-        Matcher alone = grammar.marks().section().matcher(line.text());
-        if (alone.matches() && isNumeral(alone.group("numeral"))) {
+        Matcher alone = grammar.marks().section().match(line.text());
+        if (alone != null && isNumeral(alone.group("numeral"))) {
             return addNumbered(alone.group("numeral"), "", i);
         }
-        Matcher titled = grammar.marks().titledSection().matcher(line.text());
-        if (titled.matches() && isNumeral(titled.group("numeral")) && !endsLikeText(line)) {
+        Matcher titled = grammar.marks().titledSection().match(line.text());
+        if (titled != null && isNumeral(titled.group("numeral")) && !endsLikeText(line)) {
             return addNumbered(titled.group("numeral"), titled.group("title"), i);
         }
         boolean isBetween = i + 1 < lines.size() && isNumbered(lines.get(i + 1));
@@ -143,11 +143,10 @@ final class HeadingReader {
     }
 
     private boolean isNumbered(Line line) {
-        return grammar.marks().number().matcher(line.text()).matches()
-                && layout.opens(line) != Opens.NO;
+        return grammar.marks().number().fits(line.text()) && layout.opens(line) != Opens.NO;
     }
 
     private boolean isPart(Line line) {
-        return grammar.marks().part().matcher(line.text()).matches();
+        return grammar.marks().part().fits(line.text());
     }
 }

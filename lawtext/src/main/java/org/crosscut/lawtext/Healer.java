@@ -46,7 +46,7 @@ final class Healer {
     }
 
     Passage heal(TracedText printed, List<MarkFinder.Mark> marks) {
-        CharSequence chars = printed.chars();
+        String chars = printed.chars();
         var text = new StringBuilder(chars.length());
         var placed = new ArrayList<FootnoteMark>();
         boolean blank = false;
@@ -74,13 +74,30 @@ final class Healer {
             }
             blank = false;
             newLine = false;
-            text.append(c);
+            int end = endOfWord(chars, i, m < marks.size() ? marks.get(m).start() : chars.length());
+            text.append(chars, i, end);
+            i = end - 1;
         }
         return new Passage(text.toString(), placed, printed.lines());
     }
 
+    /// Where what is printed as it stands ends.
+    ///
+    /// @param start which is part of it
+    /// @param limit where it ends at the latest
+    private static int endOfWord(String chars, int start, int limit) {
+        int end = start + 1;
+        while (end < limit
+                && !Blanks.isBlank(chars.charAt(end))
+                && chars.charAt(end) != Marks.OPEN
+                && chars.charAt(end) != Marks.CLOSE) {
+            end++;
+        }
+        return end;
+    }
+
     /// Puts between two characters what the blanks between them stand for.
-    private void join(StringBuilder text, CharSequence chars, int next, boolean newLine) {
+    private void join(StringBuilder text, String chars, int next, boolean newLine) {
         char left = text.charAt(text.length() - 1);
         char right = chars.charAt(next);
         if (spacing.isWide(left) || spacing.isWide(right)) {
@@ -105,7 +122,7 @@ final class Healer {
     }
 
     /// Whether a line ends after a comma between the thousands of a number: "300,", "000".
-    private static boolean isBrokenNumber(StringBuilder text, CharSequence chars, int next) {
+    private static boolean isBrokenNumber(StringBuilder text, String chars, int next) {
         int comma = text.length() - 1;
         int end = next;
         while (end < chars.length() && isDigit(chars.charAt(end))) {
@@ -145,12 +162,12 @@ final class Healer {
         return word != null && word.startsWith(beginning);
     }
 
-    private static String word(CharSequence chars, int start) {
+    private static String word(String chars, int start) {
         int end = start;
         while (end < chars.length() && Character.isLetter(chars.charAt(end))) {
             end++;
         }
-        return chars.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+        return chars.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isDigit(char c) {

@@ -59,6 +59,6 @@ enum Layout {
     }
 
     private static boolean isNumbered(Line line, Grammar grammar) {
-        return grammar.marks().number().matcher(line.text()).matches();
+        return grammar.marks().number().fits(line.text());
     }
 }

@@ -74,7 +74,7 @@ final class MarkFinder {
         return isTurn;
     }
 
-    private List<Candidate> candidates(CharSequence chars) {
+    private List<Candidate> candidates(String chars) {
         var candidates = new ArrayList<Candidate>();
         int i = 0;
         while (i < chars.length()) {
@@ -84,7 +84,7 @@ final class MarkFinder {
                 end++;
             }
             if (digits > i && end > digits && end < chars.length()) {
-                var mark = new Mark(i, end + 1, chars.subSequence(digits, end).toString());
+                var mark = new Mark(i, end + 1, chars.substring(digits, end));
                 candidates.add(new Candidate(mark, true, true, true));
             } else if (end > i) {
                 addCandidate(candidates, chars, i, end);
@@ -94,12 +94,16 @@ final class MarkFinder {
         return candidates;
     }
 
-    private void addCandidate(List<Candidate> candidates, CharSequence chars, int start, int end) {
+    private void addCandidate(List<Candidate> candidates, String chars, int start, int end) {
         if (end - start > DIGITS_AT_MOST || start == 0 || chars.charAt(start) == '0') {
             return;
         }
         boolean opensLine = chars.charAt(start - 1) == '\n';
         boolean isApart = opensLine || Blanks.isBlank(chars.charAt(start - 1));
+        // One that stands apart counts only where its footnote is printed; few numbers do.
+        if (isApart && !printed.contains(chars.substring(start, end))) {
+            return;
+        }
         int left = isApart ? start - 2 : start - 1;
         if (isApart && !opensLine && takesNumber(chars, left)) {
             return;
@@ -116,14 +120,14 @@ final class MarkFinder {
         }
         candidates.add(
                 new Candidate(
-                        new Mark(start, end, chars.subSequence(start, end).toString()),
+                        new Mark(start, end, chars.substring(start, end)),
                         !isApart && !continuesNumber,
                         notes.closing().indexOf(before) >= 0,
                         false));
     }
 
     /// Whether the word that ends at a place is one that numbers follow: "article 5".
-    private boolean takesNumber(CharSequence chars, int end) {
+    private boolean takesNumber(String chars, int end) {
         if (end < 0) {
             return true;
         }
@@ -134,7 +138,7 @@ final class MarkFinder {
         return notes.takesNumber().matcher(chars).region(start, end + 1).matches();
     }
 
-    private boolean mayStandBefore(CharSequence chars, int left) {
+    private boolean mayStandBefore(String chars, int left) {
         char c = chars.charAt(left);
         if (!Character.isIdeographic(c)
                 && !Character.isLowerCase(c)
@@ -148,7 +152,7 @@ final class MarkFinder {
         return !notes.notAfter().matcher(chars).region(start, left + 1).matches();
     }
 
-    private boolean mayStandAfter(CharSequence chars, int end) {
+    private boolean mayStandAfter(String chars, int end) {
         int right = end;
         while (right < chars.length() && Blanks.isBlank(chars.charAt(right))) {
             right++;

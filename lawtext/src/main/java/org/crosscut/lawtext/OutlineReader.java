@@ -110,8 +110,8 @@ final class OutlineReader {
     }
 
     private boolean opensNumbered(Line line) {
-        Matcher mark = grammar.marks().number().matcher(line.text());
-        if (!mark.matches()) {
+        Matcher mark = grammar.marks().number().match(line.text());
+        if (mark == null) {
             return false;
         }
         String rest = mark.group("rest");
@@ -149,8 +149,8 @@ final class OutlineReader {
             return;
         }
         Line first = current.getFirst();
-        Matcher mark = grammar.marks().number().matcher(first.text());
-        if (!mark.matches()) {
+        Matcher mark = grammar.marks().number().match(first.text());
+        if (mark == null) {
             throw new IllegalStateException("no number at line " + first.number());
         }
         String number = mark.group("number");
@@ -161,8 +161,8 @@ final class OutlineReader {
     }
 
     private String number(Line line) {
-        Matcher mark = grammar.marks().number().matcher(line.text());
-        return mark.matches() ? mark.group("number") : "";
+        Matcher mark = grammar.marks().number().match(line.text());
+        return mark != null ? mark.group("number") : "";
     }
 
     private int lastNumber() {
@@ -187,7 +187,7 @@ final class OutlineReader {
 
     private int lastNumbered() {
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (grammar.marks().number().matcher(lines.get(i).text()).matches()) {
+            if (grammar.marks().number().fits(lines.get(i).text())) {
                 return i;
             }
         }

@@ -67,11 +67,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             this.grammar = grammar;
             hasRules =
                     source.lines().stream()
-                            .anyMatch(l ->
-                                    grammar.pages()
-                                            .rule()
-                                            .matcher(Blanks.strip(l.text()))
-                                            .matches());
+                            .anyMatch(l -> grammar.pages().rule().fits(Blanks.strip(l.text())));
             eachLineEnds = eachLineEnds();
             isDoubleSpaced = !eachLineEnds && isDoubleSpaced();
         }
@@ -111,7 +107,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
         }
 
         private void read(Line line) {
-            if (grammar.pages().rule().matcher(line.text()).matches()) {
+            if (grammar.pages().rule().fits(line.text())) {
                 inNotes = true;
                 noteIsOpen = false;
                 followsRule = true;
@@ -120,7 +116,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
             if (isRaised(line) || (inNotes && isNote(line))) {
                 return;
             }
-            if (grammar.pages().link().matcher(line.text()).matches()
+            if (grammar.pages().link().fits(line.text())
                     || grammar.pages().isFurniture(line.text())) {
                 breakPage();
                 return;
@@ -165,7 +161,7 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
 
         private boolean isRaised(Line line) {
             Matcher raised = RAISED.matcher(line.text());
-            if (!raised.matches()) {
+            if (line.text().charAt(0) != Marks.OPEN || !raised.matches()) {
                 return false;
             }
             var text = new TracedText();
@@ -178,10 +174,10 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
         }
 
         private boolean isNote(Line line) {
-            Matcher first = grammar.notes().text().matcher(line.text());
+            Matcher first = grammar.notes().text().match(line.text());
             boolean isFirst = followsRule;
             followsRule = false;
-            if (first.matches()
+            if (first != null
                     && ((isNext(first) && (isFirst || isCalled(first, line)))
                             || isRepeated(first, line, isFirst))) {
                 var text = new TracedText();
@@ -230,9 +226,9 @@ record PageText(List<Line> lines, List<Note> notes, boolean eachLineEnds) {
         }
 
         private boolean opensText(Line line) {
-            return grammar.marks().number().matcher(line.text()).matches()
-                    || grammar.marks().section().matcher(line.text()).matches()
-                    || grammar.marks().part().matcher(line.text()).matches();
+            return grammar.marks().number().fits(line.text())
+                    || grammar.marks().section().fits(line.text())
+                    || grammar.marks().part().fits(line.text());
         }
 
         private boolean eachLineEnds() {

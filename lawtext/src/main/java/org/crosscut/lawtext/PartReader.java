@@ -91,13 +91,13 @@ final class PartReader {
         var candidates = new ArrayList<Candidate>();
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Matcher mark = grammar.marks().part().matcher(line.text());
+            Matcher mark = grammar.marks().part().match(line.text());
             Opens opens = layout.opens(line);
             boolean follows =
                     lines.get(i - 1)
                             .endsWithOneOf(
                                     grammar.endings().lead() + grammar.endings().paragraph());
-            if (mark.matches() && opens != Opens.NO && (follows || opens == Opens.YES)) {
+            if (mark != null && opens != Opens.NO && (follows || opens == Opens.YES)) {
                 candidates.add(
                         new Candidate(
                                 i, mark.group("letter"), mark.start("rest"), opens == Opens.YES));

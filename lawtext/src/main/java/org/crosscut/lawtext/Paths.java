@@ -49,7 +49,7 @@ final class Paths {
     /// An annex, and a part of the resolution, number afresh.
     private void openDivision(Outline.Block block, int i) {
         if (block.isAnnex()) {
-            division = block.text().chars().toString().toLowerCase(Locale.ROOT).strip() + "/";
+            division = block.text().chars().toLowerCase(Locale.ROOT).strip() + "/";
             scope = division;
         } else if (opensBody(block, i)) {
             division = block.number() + "/";

@@ -1,6 +1,7 @@
 package org.crosscut.lawtext;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -17,18 +18,9 @@ final class RunOnText {
     private static final int SHORTEST = 120;
 
     private final Grammar grammar;
-    private final Pattern bodies;
-    private final Pattern openings;
 
     RunOnText(Grammar grammar) {
         this.grammar = grammar;
-        String names = String.join("|", grammar.front().bodies().keySet());
-        bodies = Pattern.compile("(?:The )?(?:" + names + ") ?[,，:：]");
-        openings =
-                Pattern.compile(
-                        "(?<=[,，;；][0-9\uE0F1\uE0F2/]{0,6})\\s+(?="
-                                + String.join("|", grammar.openings().preamble())
-                                + ")");
     }
 
     List<SourceLine> lines(List<SourceLine> lines) {
@@ -38,10 +30,10 @@ final class RunOnText {
             SourceLine line = lines.get(i);
             NavigableSet<Integer> cuts =
                     line.text().length() < SHORTEST
-                            ? new TreeSet<>()
+                            ? Collections.emptyNavigableSet()
                             : cuts(line.text(), isFirst, lines, i);
             add(broken, line, cuts);
-            isFirst &= cuts.isEmpty() && !isOpen(line);
+            isFirst = isFirst && cuts.isEmpty() && !isOpen(line);
         }
         return broken;
     }
@@ -49,14 +41,13 @@ final class RunOnText {
     /// Whether these words, but for the sign behind them, are a line that names the body.
     private boolean isNamed(String words) {
         String name = Blanks.strip(words.substring(0, words.length() - 1));
-        return grammar.front().body().matcher(name).matches();
+        return grammar.front().body().fits(name);
     }
 
     /// Whether the body's line or a numbered paragraph stands alone, so that the text has begun.
     private boolean isOpen(SourceLine line) {
         String text = Blanks.strip(line.text());
-        return grammar.front().body().matcher(text).matches()
-                || grammar.marks().number().matcher(text).matches();
+        return grammar.front().body().fits(text) || grammar.marks().number().fits(text);
     }
 
     private static void add(List<SourceLine> to, SourceLine line, NavigableSet<Integer> cuts) {
@@ -80,21 +71,25 @@ final class RunOnText {
             String text, boolean isFirst, List<SourceLine> lines, int index) {
         List<Integer> numbers = numbers(text, lines, index);
         var cuts = new TreeSet<>(numbers);
+        if (isFirst) {
+            addHead(cuts, text, numbers);
+        }
+        cuts.remove(0);
+        return cuts;
+    }
+
+    /// Around the name of the body, and before the preambular paragraphs that follow it.
+    private void addHead(NavigableSet<Integer> cuts, String text, List<Integer> numbers) {
         int head = numbers.isEmpty() ? text.length() : numbers.getFirst();
-        Matcher body = bodies.matcher(text).region(0, head);
-        if (isFirst
-                && body.find()
-                && isNamed(body.group())
-                && (!numbers.isEmpty() || body.end() < head / 2)) {
+        Matcher body = grammar.runOn().bodies().matcher(text).region(0, head);
+        if (body.find() && isNamed(body.group()) && (!numbers.isEmpty() || body.end() < head / 2)) {
             cuts.add(body.start());
             cuts.add(body.end());
-            Matcher opening = openings.matcher(text).region(body.end(), head);
+            Matcher opening = grammar.runOn().openings().matcher(text).region(body.end(), head);
             while (opening.find()) {
                 cuts.add(opening.end());
             }
         }
-        cuts.remove(0);
-        return cuts;
     }
 
     /// Where in the line paragraphs begin: their numbers follow each other from 1 on, or from the

@@ -25,9 +25,9 @@ final class RunningHeads {
             String text = Blanks.strip(line.text());
             boolean opensPage = line.page() > Math.max(1, page);
             page = line.page();
-            Matcher titled = grammar.front().title().matcher(text);
             if (title.isEmpty()) {
-                title = titled.matches() ? titled.group("title") : "";
+                Matcher titled = grammar.front().title().match(text);
+                title = titled != null ? titled.group("title") : "";
                 kept.add(line);
             } else {
                 boolean isRepeated =

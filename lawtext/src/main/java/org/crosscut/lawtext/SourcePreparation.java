@@ -18,8 +18,15 @@ final class SourcePreparation {
 
     /// Empty where no grammar fits.
     static Optional<Prepared> prepare(Source source, Grammars grammars) {
-        String whole = String.join("\n", source.lines().stream().map(SourceLine::text).toList());
+        String whole = whole(source);
         return grammars.of(whole).map(grammar -> prepare(source, whole, grammar));
+    }
+
+    private static String whole(Source source) {
+        int length = source.lines().stream().mapToInt(l -> l.text().length() + 1).sum();
+        var whole = new StringBuilder(length);
+        source.lines().forEach(l -> whole.append(l.text()).append('\n'));
+        return whole.toString();
     }
 
     private static Prepared prepare(Source source, String whole, Grammar grammar) {

@@ -2,16 +2,22 @@ package org.crosscut.lawtext;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Text as printed, its lines kept apart by `\n`, of which every character knows its place.
 final class TracedText {
     private record Piece(int start, int line, int column) {}
 
     private final StringBuilder chars = new StringBuilder();
+
+    /// The characters as they stand; null when some were appended since.
+    private @Nullable String whole;
+
     private final List<Piece> pieces = new ArrayList<>();
 
     /// Appends a line from one of its characters on.
     void append(Line line, int from) {
+        whole = null;
         if (!pieces.isEmpty()) {
             chars.append('\n');
         }
@@ -23,8 +29,11 @@ final class TracedText {
         return chars.isEmpty();
     }
 
-    CharSequence chars() {
-        return chars;
+    String chars() {
+        if (whole == null) {
+            whole = chars.toString();
+        }
+        return whole;
     }
 
     int line(int offset) {

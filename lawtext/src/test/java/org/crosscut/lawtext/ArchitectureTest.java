@@ -52,7 +52,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .haveNameNotMatching(
-                        ".*(YamlNode.*|GrammarFile|LexiconFile|FactPatterns|Glossary|Strength)")
+                        ".*(YamlNode.*|GrammarFile|LexiconFile|FactFile|Glossary|Strength)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.snakeyaml..")

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.crosscut.language.Language;
+import org.crosscut.lawtext.grammar.Category;
 import org.crosscut.lawtext.grammar.Entry;
 import org.crosscut.lawtext.grammar.Grammars;
+import org.crosscut.lawtext.grammar.Hits;
 import org.crosscut.lawtext.grammar.PhraseTable;
-import org.crosscut.lawtext.grammar.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,7 +30,10 @@ class LexiconCoverageTest {
         PhraseTable phrases = GRAMMARS.of(language).lexicon().phrases();
         Set<Entry> used = new HashSet<>();
         for (String line : lines("lexicon." + language.tag() + ".txt")) {
-            phrases.find(Tokens.of(line)).forEach(hit -> used.add(hit.entry()));
+            Hits hits = phrases.find(phrases.tokens(line));
+            for (Category category : Category.values()) {
+                hits.all(category).forEach(hit -> used.add(hit.entry()));
+            }
         }
 
         assertThat(phrases.entries()).isNotEmpty();

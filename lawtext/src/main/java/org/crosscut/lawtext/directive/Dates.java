@@ -17,6 +17,10 @@ final class Dates {
     record Found(String value, int to) {}
 
     Optional<Found> at(int token) {
+        // Most words are no part of any date.
+        if (!sentence.tokens.isNumber(token) && !sentence.starts(Category.MONTH, token)) {
+            return Optional.empty();
+        }
         return yearFirst(token).or(() -> dayFirst(token)).or(() -> year(token));
     }
 

@@ -309,7 +309,8 @@ public final class DirectiveReader {
         }
 
         private List<Phrase> phrases(Category category) {
-            return sentence.in(category, from, to).stream().map(this::phrase).toList();
+            List<Hit> hits = sentence.in(category, from, to);
+            return hits.isEmpty() ? List.of() : hits.stream().map(this::phrase).toList();
         }
 
         private Phrase phrase(Hit hit) {

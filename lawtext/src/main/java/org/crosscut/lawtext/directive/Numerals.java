@@ -21,10 +21,10 @@ final class Numerals {
 
     /// The number that begins at a token.
     Optional<Numeral> at(int token) {
-        String word = sentence.tokens.word(token);
         BigDecimal value;
         int to;
-        if (!word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9') {
+        if (sentence.tokens.isNumber(token)) {
+            String word = sentence.tokens.word(token);
             if (!NUMBER.matcher(word).matches()) {
                 return Optional.empty();
             }

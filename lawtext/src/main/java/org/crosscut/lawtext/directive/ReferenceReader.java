@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crosscut.lawtext.directive.Reference.Relation;
 import org.crosscut.lawtext.grammar.Guarded;
 import org.crosscut.lawtext.grammar.References;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the texts that a paragraph refers to, in one form whatever was printed: resolutions by
 /// symbol, their sections and paragraphs behind `#`, lists and ranges opened up.
@@ -99,28 +99,30 @@ public final class ReferenceReader {
 
     private List<Target> targets(String text, String prefix) {
         var targets = new ArrayList<Target>();
-        Matcher document = grammar.document().matcher(text);
-        while (document.find()) {
+        for (MatchResult document : grammar.document().all(text)) {
             String symbol = withoutPoints(document.group("symbol"));
             Reference.Type type =
                     symbol.contains("/RES/") ? Reference.Type.RESOLUTION : Reference.Type.DOCUMENT;
             targets.add(
                     new Target(type, symbol, document.start(), document.start() + symbol.length()));
         }
-        if (text.indexOf('/') < 0 && text.indexOf('(') < 0 && text.indexOf('（') < 0) {
+        List<MatchResult> numbers = grammar.resolution().all(text);
+        if (numbers.isEmpty()) {
             return targets;
         }
-        Matcher number = grammar.resolution().matcher(text);
-        while (number.find()) {
-            Matcher resolution = near(grammar.resolutionWord(), text, number.start(), number.end());
-            Matcher decision = near(grammar.decisionWord(), text, number.start(), number.end());
+        List<Span> resolutions = places(grammar.resolutionWord(), text);
+        List<Span> decisions = places(grammar.decisionWord(), text);
+        for (MatchResult number : numbers) {
+            Optional<Span> resolution = near(resolutions, number.start(), number.end());
+            Optional<Span> decision = near(decisions, number.start(), number.end());
             boolean isDecision =
-                    decision != null
-                            && (resolution == null || closer(decision, resolution, number.start()));
+                    decision.isPresent()
+                            && (resolution.isEmpty()
+                                    || closer(decision.get(), resolution.get(), number.start()));
             boolean isWithin =
                     targets.stream()
                             .anyMatch(t -> t.start() <= number.start() && number.end() <= t.end());
-            if ((resolution != null || isDecision) && !isWithin) {
+            if ((resolution.isPresent() || isDecision) && !isWithin) {
                 targets.add(
                         new Target(
                                 isDecision ? Reference.Type.DECISION : Reference.Type.RESOLUTION,
@@ -140,19 +142,31 @@ public final class ReferenceReader {
         return symbol.substring(0, end);
     }
 
-    private static boolean closer(Matcher left, Matcher right, int at) {
+    private static boolean closer(Span left, Span right, int at) {
         return Math.abs(left.start() - at) < Math.abs(right.start() - at);
     }
 
-    private static @Nullable Matcher near(Pattern word, String text, int start, int end) {
+    private static List<Span> places(Pattern word, String text) {
+        var places = new ArrayList<Span>();
         Matcher matcher = word.matcher(text);
-        int from = Math.max(0, start - WORD_NEAR);
-        matcher.region(from, Math.min(text.length(), end + WORD_NEAR));
-        return matcher.find() ? matcher : null;
+        while (matcher.find()) {
+            places.add(new Span(matcher.start(), matcher.end()));
+        }
+        return places;
+    }
+
+    /// The first that is not far from what stands between two places.
+    private static Optional<Span> near(List<Span> words, int start, int end) {
+        for (Span word : words) {
+            if (word.start() >= start - WORD_NEAR) {
+                return word.end() <= end + WORD_NEAR ? Optional.of(word) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// The number with the first words of its body's symbols, blanks and brackets of one form.
-    private String symbol(String text, Matcher number, String prefix, boolean isDecision) {
+    private String symbol(String text, MatchResult number, String prefix, boolean isDecision) {
         String plain = number.group("number").replace('（', '(').replace('）', ')').replace(" ", "");
         if (OF_YEAR.matcher(plain).matches()) {
             return "S/RES/" + plain;
@@ -254,17 +268,15 @@ public final class ReferenceReader {
 
     private static List<Part> list(String text, Guarded guarded, Reference.Type type) {
         var parts = new ArrayList<Part>();
-        Matcher matcher = guarded.matcher(text);
-        boolean hasHere = guarded.pattern().pattern().contains("<here>");
-        while (matcher.find()) {
-            String here = hasHere ? matcher.group("here") : null;
+        for (MatchResult match : guarded.all(text)) {
+            String here = match.namedGroups().containsKey("here") ? match.group("here") : null;
             parts.add(
                     new Part(
                             type,
-                            numbers(matcher.group("list")),
+                            numbers(match.group("list")),
                             here != null && !here.isEmpty(),
-                            matcher.start(),
-                            matcher.end()));
+                            match.start(),
+                            match.end()));
         }
         return parts;
     }
@@ -356,8 +368,7 @@ public final class ReferenceReader {
     }
 
     private void treaties(String text, List<Directive> directives, List<Reference> found) {
-        Matcher treaty = grammar.treaty().matcher(text);
-        while (treaty.find()) {
+        for (MatchResult treaty : grammar.treaty().all(text)) {
             found.add(
                     new Reference(
                             Reference.Type.TREATY,

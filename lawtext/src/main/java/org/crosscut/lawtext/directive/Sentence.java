@@ -1,11 +1,9 @@
 package org.crosscut.lawtext.directive;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.crosscut.lawtext.grammar.Category;
+import org.crosscut.lawtext.grammar.Hits;
 import org.crosscut.lawtext.grammar.Lexicon;
 import org.crosscut.lawtext.grammar.PhraseTable.Hit;
 import org.crosscut.lawtext.grammar.Tokens;
@@ -17,21 +15,13 @@ final class Sentence {
 
     final Tokens tokens;
     final Lexicon lexicon;
-    private final Map<Category, List<Hit>> hits = new EnumMap<>(Category.class);
+    private final Hits hits;
     private final boolean[] isQuoted;
-
-    /// How many tokens the longest hit has.
-    private final int longest;
 
     Sentence(String text, Lexicon lexicon) {
         this.lexicon = lexicon;
-        tokens = Tokens.of(text);
-        int most = 0;
-        for (Hit hit : lexicon.phrases().find(tokens)) {
-            hits.computeIfAbsent(hit.entry().category(), _ -> new ArrayList<>()).add(hit);
-            most = Math.max(most, hit.to() - hit.from());
-        }
-        longest = most;
+        tokens = lexicon.phrases().tokens(text);
+        hits = lexicon.phrases().find(tokens);
         isQuoted = quoted();
     }
 
@@ -44,11 +34,13 @@ final class Sentence {
         var quoted = new boolean[tokens.size() + 1];
         int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.word(i);
+            char sign = tokens.first(i);
+            // As most do, and no quotation mark.
+            boolean isAscii = sign < 0x80;
             // A quotation that opens the paragraph is the paragraph itself.
-            if (i > 0 && OPENING_QUOTES.contains(word)) {
+            if (!isAscii && i > 0 && OPENING_QUOTES.indexOf(sign) >= 0) {
                 depth++;
-            } else if (CLOSING_QUOTES.contains(word)) {
+            } else if (!isAscii && CLOSING_QUOTES.indexOf(sign) >= 0) {
                 depth = Math.max(0, depth - 1);
             }
             quoted[i] = depth > 0;
@@ -57,61 +49,24 @@ final class Sentence {
     }
 
     List<Hit> all(Category category) {
-        return hits.getOrDefault(category, List.of());
+        return hits.all(category);
     }
 
-    /// All of a category that lie in a stretch of tokens, the longer where two overlap.
     List<Hit> in(Category category, int from, int to) {
-        var found = new ArrayList<Hit>();
-        List<Hit> all = all(category);
-        int free = from;
-        for (int i = firstFrom(all, from); i < all.size() && all.get(i).from() < to; i++) {
-            Hit hit = all.get(i);
-            if (hit.from() >= free && hit.to() <= to) {
-                found.add(hit);
-                free = hit.to();
-            }
-        }
-        return found;
-    }
-
-    /// The place of the first hit that begins at a token or after it: hits stand in the order of
-    /// their first tokens.
-    private static int firstFrom(List<Hit> all, int token) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).from() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return hits.in(category, from, to);
     }
 
     Optional<Hit> startingAt(Category category, int token) {
-        List<Hit> all = all(category);
-        int first = firstFrom(all, token);
-        return first < all.size() && all.get(first).from() == token
-                ? Optional.of(all.get(first))
-                : Optional.empty();
+        return hits.startingAt(category, token);
     }
 
-    /// The longest that ends before a token.
+    /// Whether any begins at a token.
+    boolean starts(Category category, int token) {
+        return hits.starts(category, token);
+    }
+
     Optional<Hit> endingAt(Category category, int token) {
-        List<Hit> all = all(category);
-        for (int i = firstFrom(all, token - longest); i < all.size(); i++) {
-            Hit hit = all.get(i);
-            if (hit.to() == token) {
-                return Optional.of(hit);
-            }
-            if (hit.from() >= token) {
-                break;
-            }
-        }
-        return Optional.empty();
+        return hits.endingAt(category, token);
     }
 
     /// The token after the sentence that begins at one.
@@ -169,7 +124,7 @@ final class Sentence {
 
     /// Whether what follows a name makes it no one: "the General Assembly resolution".
     boolean isNoOne(Hit name) {
-        return startingAt(Category.NO_ONE, name.to()).isPresent();
+        return starts(Category.NO_ONE, name.to());
     }
 
     Span span(Hit hit) {
@@ -186,7 +141,9 @@ final class Sentence {
     }
 
     boolean isComma(int token) {
-        String word = tokens.word(token);
-        return word.equals(",") || word.equals(";") || word.equals("，") || word.equals("；");
+        return switch (tokens.first(token)) {
+            case ',', ';', '，', '；' -> true;
+            default -> false;
+        };
     }
 }

@@ -153,8 +153,9 @@ final class TimeFinder {
 
     /// A day, month or year after "by" or "from", or before what says so in other languages.
     private Optional<Due> date(int from, int to) {
+        var dates = new Dates(sentence);
         for (int at = from; at < to; at++) {
-            Optional<Dates.Found> found = new Dates(sentence).at(at);
+            Optional<Dates.Found> found = dates.at(at);
             if (found.isEmpty() || found.get().to() > to) {
                 continue;
             }

@@ -25,13 +25,13 @@ public final class FactFinder {
 
     private final FactPatterns patterns;
 
-    private FactFinder(FactPatterns patterns) {
+    FactFinder(FactPatterns patterns) {
         this.patterns = patterns;
     }
 
     /// @throws IllegalArgumentException if there are no patterns of that language
     public static FactFinder of(Language language) {
-        return new FactFinder(FactPatterns.of(language));
+        return new FactFinder(FactFile.read(language));
     }
 
     /// In the order of the text. Numbers are those in digits; see [#loosely].

@@ -1,26 +1,17 @@
 package org.crosscut.lawtext.fact;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.text.ParsePosition;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.crosscut.language.Language;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/// `grammar/<language>/facts.yaml` of the class path. A fault in it is a fault of the build.
+/// How texts of one language print dates, sessions and numbers, and what these come to in the one
+/// form that every language has.
 ///
 /// @param dates with the groups `day`, `month` and `year`, of which the first two may be absent
 /// @param session with the group `ordinal`
@@ -35,40 +26,10 @@ record FactPatterns(
         Pattern words,
         RuleBasedNumberFormat spelled) {
 
-    static FactPatterns of(Language language) {
-        String path = "/grammar/" + language.tag() + "/facts.yaml";
-        try (InputStream in = FactPatterns.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalArgumentException("no " + path);
-            }
-            var reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-            Object tree = new Load(LoadSettings.builder().build()).loadFromReader(reader);
-            return of((Map<?, ?>) tree, language);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static FactPatterns of(Map<?, ?> tree, Language language) {
-        var scales = new LinkedHashMap<String, String>();
-        if (tree.get("scales") instanceof Map<?, ?> map) {
-            map.forEach((k, v) -> scales.put(k.toString(), v.toString()));
-        }
-        return new FactPatterns(
-                texts(tree, "dates").stream().map(Pattern::compile).toList(),
-                texts(tree, "months"),
-                Pattern.compile(String.valueOf(tree.get("session"))),
-                Pattern.compile(String.valueOf(tree.get("number"))),
-                scales,
-                Pattern.compile(String.valueOf(tree.get("words"))),
-                new RuleBasedNumberFormat(
-                        ULocale.forLocale(language.locale()), RuleBasedNumberFormat.SPELLOUT));
-    }
-
-    private static List<String> texts(Map<?, ?> tree, String key) {
-        return tree.get(key) instanceof List<?> list
-                ? list.stream().map(Object::toString).toList()
-                : List.of();
+    FactPatterns {
+        dates = List.copyOf(dates);
+        months = List.copyOf(months);
+        scales = Map.copyOf(scales);
     }
 
     /// `2022-06-29`, `2022-06` or `2022`.

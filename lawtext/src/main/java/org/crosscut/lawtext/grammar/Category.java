@@ -72,6 +72,14 @@ public enum Category {
     ORDINAL,
     SESSION;
 
+    /// One of its own for each, so that several fit in one number.
+    @SuppressWarnings("EnumOrdinal") // It is told anew in every run, and kept nowhere.
+    private final long bit = 1L << ordinal();
+
+    long bit() {
+        return bit;
+    }
+
     /// Such as `no-one`.
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

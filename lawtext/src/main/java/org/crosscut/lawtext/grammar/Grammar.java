@@ -21,6 +21,7 @@ public record Grammar(
         Adopted adopted,
         Endings endings,
         Openings openings,
+        RunOn runOn,
         Pages pages,
         Notes notes,
         Spacing spacing,
@@ -37,7 +38,7 @@ public record Grammar(
     ///
     /// @param bodies the first words of the symbol by the body's name
     /// @param aside a line in front of the body that is no part of the title
-    public record Front(Map<String, String> bodies, Pattern body, Pattern title, Pattern aside) {
+    public record Front(Map<String, String> bodies, LineForm body, LineForm title, LineForm aside) {
         public Front {
             bodies = Map.copyOf(bodies);
         }
@@ -48,10 +49,10 @@ public record Grammar(
     ///
     /// @param numerals section numerals in their order
     public record Marks(
-            Pattern number,
-            Pattern part,
-            Pattern section,
-            Pattern titledSection,
+            LineForm number,
+            LineForm part,
+            LineForm section,
+            LineForm titledSection,
             List<String> numerals) {
         public Marks {
             numerals = List.copyOf(numerals);
@@ -74,17 +75,17 @@ public record Grammar(
     /// @param sentenceEndings characters with which no heading ends
     /// @param leadsOn characters with which a paragraph ends that its parts continue
     public record Structure(
-            Pattern part,
+            LineForm part,
             List<String> partNumerals,
-            Pattern bullet,
-            Pattern numeralAlone,
-            Pattern numeralTitled,
-            Pattern article,
-            Pattern annex,
-            Pattern closing,
-            Pattern furniture,
-            Pattern note,
-            Pattern entry,
+            LineForm bullet,
+            LineForm numeralAlone,
+            LineForm numeralTitled,
+            LineForm article,
+            LineForm annex,
+            LineForm closing,
+            LineForm furniture,
+            LineForm note,
+            LineForm entry,
             String sentenceEndings,
             String leadsOn) {
         public Structure {
@@ -122,14 +123,30 @@ public record Grammar(
         }
     }
 
+    /// Paragraphs that run on in one line.
+    ///
+    /// @param bodies the name of a body as the line that opens a resolution has it
+    /// @param openings the blanks before the first words of a preambular paragraph
+    public record RunOn(Pattern bodies, Pattern openings) {
+        static RunOn of(Front front, Openings openings) {
+            String names = String.join("|", front.bodies().keySet());
+            return new RunOn(
+                    Pattern.compile("(?:The )?(?:" + names + ") ?[,，:：]"),
+                    Pattern.compile(
+                            "(?<=[,，;；][0-9\uE0F1\uE0F2/]{0,6})\\s+(?="
+                                    + String.join("|", openings.preamble())
+                                    + ")"));
+        }
+    }
+
     /// Lines that belong to the page and not to the text.
-    public record Pages(Pattern rule, Pattern link, List<Pattern> furniture) {
+    public record Pages(LineForm rule, LineForm link, List<LineForm> furniture) {
         public Pages {
             furniture = List.copyOf(furniture);
         }
 
         public boolean isFurniture(String text) {
-            return furniture.stream().anyMatch(p -> p.matcher(text).matches());
+            return furniture.stream().anyMatch(f -> f.fits(text));
         }
     }
 
@@ -143,7 +160,7 @@ public record Grammar(
     /// @param takesNumber a word after which digits are its number and no mark
     /// @param counts what follows digits that count something and are no mark
     public record Notes(
-            Pattern text,
+            LineForm text,
             String before,
             String closing,
             Pattern notAfter,

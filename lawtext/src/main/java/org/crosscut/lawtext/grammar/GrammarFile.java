@@ -41,33 +41,37 @@ final class GrammarFile {
     }
 
     private Grammar grammar(Language language) {
+        var front =
+                new Grammar.Front(
+                        map("front", "bodies"),
+                        form("front", "body"),
+                        form("front", "title"),
+                        form("front", "aside"));
+        var openings =
+                new Grammar.Openings(list("openings", "preamble"), list("openings", "operative"));
         return new Grammar(
                 language,
                 Character.UnicodeScript.forName(text("script")),
                 new HashSet<>(list("common")),
-                new Grammar.Front(
-                        map("front", "bodies"),
-                        pattern("front", "body"),
-                        pattern("front", "title"),
-                        pattern("front", "aside")),
+                front,
                 new Grammar.Marks(
-                        pattern("marks", "number"),
-                        pattern("marks", "part"),
-                        pattern("marks", "section"),
-                        pattern("marks", "titled_section"),
+                        form("marks", "number"),
+                        form("marks", "part"),
+                        form("marks", "section"),
+                        form("marks", "titled_section"),
                         list("marks", "numerals")),
                 new Grammar.Structure(
-                        pattern("structure", "part"),
+                        form("structure", "part"),
                         list("structure", "part_numerals"),
-                        pattern("structure", "bullet"),
-                        pattern("structure", "numeral_alone"),
-                        pattern("structure", "numeral_titled"),
-                        pattern("structure", "article"),
-                        pattern("structure", "annex"),
-                        pattern("structure", "closing"),
-                        pattern("structure", "furniture"),
-                        pattern("structure", "note"),
-                        pattern("structure", "entry"),
+                        form("structure", "bullet"),
+                        form("structure", "numeral_alone"),
+                        form("structure", "numeral_titled"),
+                        form("structure", "article"),
+                        form("structure", "annex"),
+                        form("structure", "closing"),
+                        form("structure", "furniture"),
+                        form("structure", "note"),
+                        form("structure", "entry"),
                         text("structure", "sentence_endings"),
                         text("structure", "leads_on")),
                 new Grammar.Adopted(
@@ -81,13 +85,14 @@ final class GrammarFile {
                         text("endings", "preamble"),
                         text("endings", "text"),
                         text("endings", "lead")),
-                new Grammar.Openings(list("openings", "preamble"), list("openings", "operative")),
+                openings,
+                Grammar.RunOn.of(front, openings),
                 new Grammar.Pages(
-                        pattern("pages", "rule"),
-                        pattern("pages", "link"),
-                        list("pages", "furniture").stream().map(Pattern::compile).toList()),
+                        form("pages", "rule"),
+                        form("pages", "link"),
+                        list("pages", "furniture").stream().map(LineForm::of).toList()),
                 new Grammar.Notes(
-                        pattern("notes", "text"),
+                        form("notes", "text"),
                         text("notes", "before"),
                         text("notes", "closing"),
                         pattern("notes", "not_after"),
@@ -99,6 +104,10 @@ final class GrammarFile {
                 map("words"),
                 LexiconFile.read(language, list("common").size() > 0),
                 LexiconFile.references(language, list("marks", "numerals")));
+    }
+
+    private LineForm form(String... keys) {
+        return LineForm.of(text(keys));
     }
 
     private Pattern pattern(String... keys) {

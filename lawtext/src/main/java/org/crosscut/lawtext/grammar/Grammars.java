@@ -8,13 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.crosscut.language.Language;
 
 /// The languages that can be read, and which of them a text is in.
 public final class Grammars {
-    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]+");
-
     /// Of the words of a text at least one in so many is a common word of its language.
     private static final int ONE_IN = 12;
 
@@ -44,14 +41,27 @@ public final class Grammars {
     /// none fits.
     public Optional<Grammar> of(String whole) {
         String text = whole.length() > SAMPLE ? whole.substring(0, SAMPLE) : whole;
-        Map<Character.UnicodeScript, Long> letters = new EnumMap<>(Character.UnicodeScript.class);
-        text.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1L, Long::sum));
+        return script(text).flatMap(script -> ofScript(script, text));
+    }
+
+    /// That of most letters, the first of several; empty where there are none.
+    private static Optional<Character.UnicodeScript> script(String text) {
+        Map<Character.UnicodeScript, int[]> letters = new EnumMap<>(Character.UnicodeScript.class);
+        int[] latin = {0};
+        letters.put(Character.UnicodeScript.LATIN, latin);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean isLatin = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (isLatin) {
+                latin[0]++;
+            } else if (Character.isLetter(c)) {
+                letters.computeIfAbsent(Character.UnicodeScript.of(c), _ -> new int[1])[0]++;
+            }
+        }
         return letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .flatMap(script -> ofScript(script, text));
+                .filter(l -> l.getValue()[0] > 0)
+                .max(Comparator.comparingInt(l -> l.getValue()[0]))
+                .map(Map.Entry::getKey);
     }
 
     public Grammar of(Language language) {
@@ -62,16 +72,37 @@ public final class Grammars {
     }
 
     private Optional<Grammar> ofScript(Character.UnicodeScript script, String text) {
-        return all.stream()
-                .filter(g -> g.script() == script)
-                .filter(g -> g.commonWords().isEmpty() || common(g, text) > 0)
-                .max(Comparator.comparingLong(g -> common(g, text)));
+        Optional<Grammar> best = Optional.empty();
+        long most = -1;
+        for (Grammar grammar : all) {
+            if (grammar.script() == script) {
+                long common = common(grammar, text);
+                if (common > most && (common > 0 || grammar.commonWords().isEmpty())) {
+                    best = Optional.of(grammar);
+                    most = common;
+                }
+            }
+        }
+        return best;
     }
 
     /// How many common words of the grammar the text has; 0 if too few for its length.
     private static long common(Grammar grammar, String text) {
-        String[] words = LETTERS.split(text.toLowerCase(Locale.ROOT));
-        long common = Arrays.stream(words).filter(grammar.commonWords()::contains).count();
-        return common * ONE_IN >= words.length ? common : 0;
+        long common = 0;
+        int words = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+                common += grammar.commonWords().contains(word) ? 1 : 0;
+                words++;
+            }
+            at++;
+        }
+        return common * ONE_IN >= words ? common : 0;
     }
 }

@@ -1,17 +1,17 @@
 package org.crosscut.lawtext.grammar;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// All phrases of a lexicon, found in one pass over a text.
 public final class PhraseTable {
-    /// Any one word.
-    private static final String ANY = "*";
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Transitions transitions = new Transitions();
 
-    private final Node root = new Node();
+    /// What is known of each place of the tree; the first is where every phrase begins.
+    private final List<Node> nodes = new ArrayList<>();
+
     private final List<Entry> entries = new ArrayList<>();
 
     /// A phrase where it stands.
@@ -24,45 +24,35 @@ public final class PhraseTable {
         }
     }
 
+    /// A place of the tree: which phrases end there, and which words but single ones may follow.
     private static final class Node {
-        private final Map<String, Node> words = new HashMap<>();
+        private static final Entry[] NO_ENDS = {};
+        private static final Beginning[] NO_BEGINNINGS = {};
 
-        /// Of words that may go on, by their first character.
-        private final Map<Character, List<Beginning>> beginnings = new HashMap<>();
+        private Entry[] ends = NO_ENDS;
 
-        private @Nullable Node any;
-        private final List<Entry> ends = new ArrayList<>();
+        /// Whether single words lead on from it.
+        private boolean leadsOn;
 
-        private record Beginning(String letters, Node node) {}
+        private Beginning[] beginnings = NO_BEGINNINGS;
 
-        Node next(String word) {
-            if (word.equals(ANY)) {
-                if (any == null) {
-                    any = new Node();
-                }
-                return any;
-            }
-            if (!word.endsWith(ANY)) {
-                return words.computeIfAbsent(word, _ -> new Node());
-            }
-            String letters = word.substring(0, word.length() - 1);
-            List<Beginning> same =
-                    beginnings.computeIfAbsent(letters.charAt(0), _ -> new ArrayList<>());
-            for (Beginning beginning : same) {
-                if (beginning.letters().equals(letters)) {
-                    return beginning.node();
-                }
-            }
-            var node = new Node();
-            same.add(new Beginning(letters, node));
-            return node;
-        }
+        /// Where any word leads; 0 if nowhere.
+        private int any;
+
+        /// @param letters with which a word begins
+        /// @param to where it leads
+        private record Beginning(String letters, int to) {}
 
         void end(Entry entry) {
-            if (ends.stream().noneMatch(e -> e.category() == entry.category())) {
-                ends.add(entry);
+            if (Arrays.stream(ends).noneMatch(e -> e.category() == entry.category())) {
+                ends = Arrays.copyOf(ends, ends.length + 1);
+                ends[ends.length - 1] = entry;
             }
         }
+    }
+
+    PhraseTable() {
+        nodes.add(new Node());
     }
 
     void add(Entry entry) {
@@ -70,72 +60,109 @@ public final class PhraseTable {
         for (String form : PhraseForms.of(entry.phrase())) {
             // A star belongs to the word before it, or stands alone.
             Tokens tokens = Tokens.of(form.replace("*", "\u0001"));
-            Node node = root;
+            int node = 0;
             int i = 0;
             while (i < tokens.size()) {
                 boolean goesOn =
                         tokens.word(i + 1).equals("\u0001")
                                 && tokens.start(i + 1) == tokens.endBefore(i + 1);
-                String word = tokens.word(i).equals("\u0001") ? ANY : tokens.word(i);
-                node = node.next(goesOn ? word + ANY : word);
+                String word = tokens.word(i);
+                if (word.equals("\u0001")) {
+                    node = any(node);
+                } else if (goesOn) {
+                    node = beginning(node, word);
+                } else {
+                    node = next(node, vocabulary.add(word));
+                }
                 i += goesOn ? 2 : 1;
             }
-            node.end(entry);
+            nodes.get(node).end(entry);
         }
+    }
+
+    private int next(int from, int word) {
+        int known = transitions.next(from, word);
+        if (known > 0) {
+            return known;
+        }
+        int made = newNode();
+        transitions.add(from, word, made);
+        nodes.get(from).leadsOn = true;
+        return made;
+    }
+
+    private int any(int from) {
+        Node node = nodes.get(from);
+        if (node.any == 0) {
+            node.any = newNode();
+        }
+        return node.any;
+    }
+
+    private int beginning(int from, String letters) {
+        Node node = nodes.get(from);
+        for (Node.Beginning beginning : node.beginnings) {
+            if (beginning.letters().equals(letters)) {
+                return beginning.to();
+            }
+        }
+        var made = new Node.Beginning(letters, newNode());
+        node.beginnings = Arrays.copyOf(node.beginnings, node.beginnings.length + 1);
+        node.beginnings[node.beginnings.length - 1] = made;
+        return made.to();
+    }
+
+    private int newNode() {
+        nodes.add(new Node());
+        return nodes.size() - 1;
     }
 
     public List<Entry> entries() {
         return List.copyOf(entries);
     }
 
-    /// At each token the longest phrase of each category that begins there, in the order of the
-    /// text.
-    public List<Hit> find(Tokens tokens) {
-        var hits = new ArrayList<Hit>();
-        var longest = new ArrayList<Hit>();
+    /// A text as tokens that phrases can be found in.
+    public Tokens tokens(String text) {
+        return Tokens.of(text, vocabulary);
+    }
+
+    /// Finds the phrases of a text.
+    ///
+    /// @param tokens of this table
+    public Hits find(Tokens tokens) {
+        if (!tokens.areOf(vocabulary)) {
+            throw new IllegalArgumentException("tokens of no or another lexicon");
+        }
+        var hits = new Hits(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            walk(root, tokens, i, i, longest);
-            hits.addAll(longest);
-            longest.clear();
+            hits.open(i);
+            walk(0, tokens, i, i, hits);
         }
         return hits;
     }
 
-    private static void walk(Node node, Tokens tokens, int from, int at, List<Hit> longest) {
-        for (int i = 0; i < node.ends.size(); i++) {
-            keep(longest, new Hit(node.ends.get(i), from, at));
+    private void walk(int place, Tokens tokens, int from, int at, Hits hits) {
+        Node node = nodes.get(place);
+        for (Entry entry : node.ends) {
+            hits.add(entry, from, at);
         }
         if (at == tokens.size()) {
             return;
         }
-        String word = tokens.word(at);
-        Node next = node.words.get(word);
-        if (next != null) {
-            walk(next, tokens, from, at + 1, longest);
-        }
-        if (!node.beginnings.isEmpty()) {
-            for (Node.Beginning begun : node.beginnings.getOrDefault(word.charAt(0), List.of())) {
-                if (word.startsWith(begun.letters())) {
-                    walk(begun.node(), tokens, from, at + 1, longest);
-                }
+        int word = tokens.number(at);
+        if (node.leadsOn && word != Vocabulary.UNKNOWN) {
+            int next = transitions.next(place, word);
+            if (next > 0) {
+                walk(next, tokens, from, at + 1, hits);
             }
         }
-        if (node.any != null) {
-            walk(node.any, tokens, from, at + 1, longest);
-        }
-    }
-
-    /// Of each category the longest.
-    private static void keep(List<Hit> longest, Hit hit) {
-        for (int i = 0; i < longest.size(); i++) {
-            Hit before = longest.get(i);
-            if (before.entry().category() == hit.entry().category()) {
-                if (before.to() < hit.to()) {
-                    longest.set(i, hit);
-                }
-                return;
+        for (Node.Beginning begun : node.beginnings) {
+            if (tokens.startsWith(at, begun.letters())) {
+                walk(begun.to(), tokens, from, at + 1, hits);
             }
         }
-        longest.add(hit);
+        if (node.any > 0) {
+            walk(node.any, tokens, from, at + 1, hits);
+        }
     }
 }

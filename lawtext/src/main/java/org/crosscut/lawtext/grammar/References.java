@@ -66,7 +66,8 @@ public record References(
                 && guarded.get("words") instanceof List<?> words) {
             return new Guarded(
                     Pattern.compile(String.valueOf(guarded.get("is"))),
-                    words.stream().map(Object::toString).toList());
+                    words.stream().map(Object::toString).toList(),
+                    guarded.get("reach") instanceof Integer reach ? reach : Integer.MAX_VALUE);
         }
         throw new IllegalStateException("references.yaml: no words of " + name);
     }

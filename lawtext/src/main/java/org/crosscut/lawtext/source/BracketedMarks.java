@@ -95,9 +95,11 @@ final class BracketedMarks {
         var notes = new TreeMap<Integer, Integer>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            Matcher first = note.matcher(text);
-            if (text.indexOf(sign) >= 0 && first.matches()) {
-                notes.put(Integer.parseInt(first.group("number")), i);
+            if (text.indexOf(sign) >= 0) {
+                Matcher first = note.matcher(text);
+                if (first.matches()) {
+                    notes.put(Integer.parseInt(first.group("number")), i);
+                }
             }
         }
         return notes;

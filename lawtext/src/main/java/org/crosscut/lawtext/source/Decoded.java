@@ -31,6 +31,9 @@ record Decoded(String text, String before, List<Diagnostic> problems) {
     /// Bytes that windows-1252 does not define.
     private static final String UNDEFINED = "\u0081\u008d\u008f\u0090\u009d";
 
+    /// Stands for bytes that do not fit, and in a text perhaps for itself.
+    private static final char REPLACED = '\ufffd';
+
     static Decoded of(String file, byte[] bytes) {
         if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
             return clean(file, decoded(bytes, StandardCharsets.UTF_16BE, 2), List.of());
@@ -53,6 +56,10 @@ record Decoded(String text, String before, List<Diagnostic> problems) {
 
     /// UTF-8, or the place of the first byte that is not.
     static Decoded utf8(String file, byte[] bytes) {
+        String lenient = new String(bytes, StandardCharsets.UTF_8);
+        if (lenient.indexOf(REPLACED) < 0) {
+            return clean(file, lenient, List.of());
+        }
         CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
@@ -165,6 +172,10 @@ record Decoded(String text, String before, List<Diagnostic> problems) {
 
     static boolean isNoText(CharSequence text, int i) {
         char c = text.charAt(i);
+        // Nearly every character is one of these.
+        if ((c >= ' ' && c < '\u007f') || (c > '\u206f' && c < '\ud800')) {
+            return false;
+        }
         if (c < ' ') {
             return c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u000b';
         }

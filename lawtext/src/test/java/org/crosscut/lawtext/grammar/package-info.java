@@ -1,0 +1,4 @@
+@NullMarked
+package org.crosscut.lawtext.grammar;
+
+import org.jspecify.annotations.NullMarked;
