@@ -46,10 +46,9 @@ final class BodyNames {
         String small = name.toLowerCase(Locale.ROOT).replace('‑', '-');
         String bare = IN_BRACKETS.matcher(small).replaceAll("").strip();
         String one = names.getOrDefault(bare, bare);
-        Tokens tokens = Tokens.of(one);
-        return phrases.find(tokens).stream()
-                .filter(h -> h.entry().category() == Category.AUTHORITY)
-                .filter(h -> h.from() == 0 && h.to() == tokens.size())
+        Tokens tokens = phrases.tokens(one);
+        return phrases.find(tokens).startingAt(Category.AUTHORITY, 0).stream()
+                .filter(h -> h.to() == tokens.size())
                 .filter(h -> !h.name().startsWith("@"))
                 .map(h -> h.name().toLowerCase(Locale.ROOT))
                 .findFirst()

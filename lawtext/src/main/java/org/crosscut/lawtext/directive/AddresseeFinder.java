@@ -47,7 +47,7 @@ final class AddresseeFinder {
         boolean isClosed = false;
         int dependent = 0;
         // "requests that the Secretary-General submit"
-        if (sentence.tokens.word(at).equals("that")) {
+        if (sentence.starts(Category.CONTENT, at)) {
             at++;
             end = Math.min(end, at + NEAR);
         }
@@ -168,7 +168,7 @@ final class AddresseeFinder {
         while (comma < end && !sentence.isComma(comma)) {
             comma++;
         }
-        return after < end && sentence.tokens.word(after).equals("to") ? after : comma;
+        return after < end && sentence.starts(Category.INFINITIVE, after) ? after : comma;
     }
 
     private void add(List<Addressee> found, Hit hit, Addressee.Role role, Clause clause) {
@@ -216,7 +216,7 @@ final class AddresseeFinder {
     /// Someone whom the list does not have: told by the last word before a comma, "of" or "that".
     private Optional<Addressee> unlisted(Clause clause, int end) {
         int from = clause.verbEnd();
-        while (from < end && isDeterminer(sentence.tokens.word(from))) {
+        while (from < end && (sentence.isComma(from) || sentence.starts(Category.LEADING, from))) {
             from++;
         }
         int last = from;
@@ -250,13 +250,6 @@ final class AddresseeFinder {
         return Optional.of(new Addressee(printed, printed, Addressee.Role.ADDRESSEE, false, span));
     }
 
-    private static boolean isDeterminer(String word) {
-        return switch (word) {
-            case "the", "all", "its", "those", "other", "relevant", "," -> true;
-            default -> false;
-        };
-    }
-
     /// Those who do what the body itself approves or decides: "approves the convening by the
     /// Secretary-General of".
     List<Addressee> doing(Clause clause) {
@@ -288,7 +281,7 @@ final class AddresseeFinder {
     private int afterTakingPart(int from, int end) {
         int to = from + 1;
         int comma = end;
-        while (to < end && !sentence.tokens.word(to).equals("to")) {
+        while (to < end && !sentence.starts(Category.INFINITIVE, to)) {
             comma = comma == end && sentence.isComma(to) ? to : comma;
             to++;
         }

@@ -104,7 +104,7 @@ final class ClauseFinder {
         for (int i = clause.verbEnd(); i + 2 < clause.end(); i++) {
             if (sentence.isComma(i)
                     && sentence.startingAt(Category.OPENER, i + 1).isPresent()
-                    && sentence.tokens.word(i + 2).equals("to")) {
+                    && sentence.starts(Category.INFINITIVE, i + 2)) {
                 return i;
             }
         }

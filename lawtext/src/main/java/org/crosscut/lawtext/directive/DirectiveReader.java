@@ -201,7 +201,7 @@ public final class DirectiveReader {
                 return named;
             }
         }
-        if (clause.verb().isSelf() && sentence.tokens.word(clause.verbEnd()).equals("that")) {
+        if (clause.verb().isSelf() && sentence.starts(Category.CONTENT, clause.verbEnd())) {
             List<Addressee> acting = acting(sentence, clause, context.names());
             if (!acting.isEmpty()) {
                 return acting;

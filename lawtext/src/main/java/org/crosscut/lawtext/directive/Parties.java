@@ -34,8 +34,9 @@ final class Parties {
                         .toList();
         var all = new ArrayList<>(named);
         all.addAll(here);
-        String article = sentence.tokens.word(parties.to() - 2);
-        boolean isPointedAt = ShortNames.isArticle(article) && parties.to() - parties.from() > 2;
+        int article = parties.to() - 2;
+        boolean isPointedAt =
+                article > parties.from() && sentence.starts(Category.ARTICLE, article);
         if (isPointedAt) {
             String head = sentence.tokens.word(parties.to() - 1);
             all.removeIf(s -> !s.words().contains(head));
@@ -43,7 +44,7 @@ final class Parties {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        boolean isLast = isPointedAt ? !article.equals("the") : !here.isEmpty();
+        boolean isLast = isPointedAt ? !sentence.isDefinite(article) : !here.isEmpty();
         return Optional.of(isLast ? all.getLast().name() : mostOften(all));
     }
 

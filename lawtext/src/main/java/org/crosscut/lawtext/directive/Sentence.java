@@ -10,6 +10,9 @@ import org.crosscut.lawtext.grammar.Tokens;
 
 /// A paragraph's text with all phrases of the lexicon that stand in it.
 final class Sentence {
+    /// The name under which lexicons list the article that points at nothing in particular.
+    private static final String DEFINITE = "the";
+
     private static final String OPENING_QUOTES = "“«「『";
     private static final String CLOSING_QUOTES = "”»」』";
 
@@ -90,9 +93,8 @@ final class Sentence {
         int end = from + 1;
         while (true) {
             int next = end;
-            if (isNameLink(next) || tokens.word(next).equals("to")) {
-                next++;
-                next += tokens.word(next).equals("the") ? 1 : 0;
+            if (starts(Category.NAME_LINK, next) || starts(Category.INFINITIVE, next)) {
+                next = afterArticle(next + 1);
             }
             if (!isCapital(next)) {
                 return end;
@@ -101,12 +103,16 @@ final class Sentence {
         }
     }
 
-    /// Whether a word ties a name to what it is of or for.
-    boolean isNameLink(int token) {
-        return switch (tokens.word(token)) {
-            case "of", "for", "on" -> true;
-            default -> false;
-        };
+    /// The token after a definite article, if one stands at a token.
+    int afterArticle(int token) {
+        return isDefinite(token) ? token + 1 : token;
+    }
+
+    /// Whether "the" stands at a token, and not "that".
+    boolean isDefinite(int token) {
+        return startingAt(Category.ARTICLE, token)
+                .filter(h -> h.name().equals(DEFINITE))
+                .isPresent();
     }
 
     /// Whether the name that begins at a token only says what another word is of: "the report of
@@ -115,7 +121,7 @@ final class Sentence {
     /// @param from where the words that are looked at begin
     boolean isDependent(int name, int from) {
         // A name may begin with the article that ends "of the".
-        int end = tokens.word(name).equals("the") ? name + 1 : name;
+        int end = afterArticle(name);
         return endingAt(Category.DEPENDENT, name)
                 .or(() -> endingAt(Category.DEPENDENT, end))
                 .filter(h -> h.from() > from)

@@ -23,12 +23,12 @@ public final class ShortNames {
     /// Takes the full names of a sentence.
     void take(Sentence sentence) {
         for (int i = 0; i < sentence.tokens.size(); i++) {
-            if (sentence.isCapital(i) && isArticle(sentence.tokens.word(i - 1))) {
+            if (sentence.isCapital(i) && sentence.starts(Category.ARTICLE, i - 1)) {
                 takeUnlisted(sentence, i);
             }
         }
         for (Hit hit : sentence.all(Category.AUTHORITY)) {
-            int from = sentence.tokens.word(hit.from()).equals("the") ? hit.from() + 1 : hit.from();
+            int from = sentence.afterArticle(hit.from());
             int head = head(sentence, from, hit.to());
             if (hit.to() - from > 1
                     && !hit.name().contains("+")
@@ -61,7 +61,7 @@ public final class ShortNames {
     Optional<Name> at(Sentence sentence, int token) {
         boolean isAlone =
                 sentence.isCapital(token)
-                        && isArticle(sentence.tokens.word(token - 1))
+                        && sentence.starts(Category.ARTICLE, token - 1)
                         && !goesOn(sentence, token + 1);
         return isAlone
                 ? Optional.ofNullable(names.get(sentence.tokens.word(token)))
@@ -79,7 +79,7 @@ public final class ShortNames {
     /// The last word before what the name is of or for.
     static int head(Sentence sentence, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (sentence.isNameLink(i)) {
+            if (sentence.starts(Category.NAME_LINK, i)) {
                 return i - 1;
             }
         }
@@ -88,13 +88,6 @@ public final class ShortNames {
 
     private static boolean goesOn(Sentence sentence, int next) {
         return next < sentence.tokens.size()
-                && (sentence.isCapital(next) || sentence.isNameLink(next));
-    }
-
-    static boolean isArticle(String word) {
-        return switch (word) {
-            case "the", "that", "this" -> true;
-            default -> false;
-        };
+                && (sentence.isCapital(next) || sentence.starts(Category.NAME_LINK, next));
     }
 }

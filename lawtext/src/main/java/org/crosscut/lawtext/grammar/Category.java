@@ -18,6 +18,16 @@ public enum Category {
     INTRODUCTION,
     /// Begins a subject: "the", "each".
     DETERMINER,
+    /// Points at what is named: "the", "that".
+    ARTICLE,
+    /// Ties a name to what it is of or for.
+    NAME_LINK,
+    /// Stands before the name of someone whom no list has: "all", "relevant".
+    LEADING,
+    /// Makes a verb what is asked: "to".
+    INFINITIVE,
+    /// Begins what is decided or asked as a sentence: "that".
+    CONTENT,
     /// Stands before the one who acts where that is no subject: "by".
     AGENT,
     /// Follows a noun that looks like a verb.

@@ -62,6 +62,11 @@ final class LexiconFile {
         addNamed(Category.MODAL, clauses.get("modal"));
         addNamed(Category.INTRODUCTION, clauses.get("introduction"));
         addNamed(Category.DETERMINER, clauses.get("determiner"));
+        addNamed(Category.ARTICLE, clauses.get("article"));
+        addNamed(Category.NAME_LINK, clauses.get("name-link"));
+        addNamed(Category.LEADING, clauses.get("leading"));
+        addNamed(Category.INFINITIVE, clauses.get("infinitive"));
+        addNamed(Category.CONTENT, clauses.get("content"));
         addNamed(Category.AGENT, clauses.get("agent"));
         addNamed(Category.NOUN_MARK, clauses.get("noun-mark"));
         addNamed(Category.SUBJECT, clauses.get("subject"));
