@@ -2,20 +2,17 @@ package org.crosscut.assess;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import org.crosscut.archive.FolderTree;
 import org.crosscut.catalogue.CatalogueFiles;
 import org.crosscut.diagnostic.Checked;
 import org.crosscut.diagnostic.Diagnostic;
 import org.crosscut.diagnostic.Place;
 import org.crosscut.rule.CatalogueCompiler;
 import org.crosscut.rule.CompiledCatalogue;
-import org.jspecify.annotations.Nullable;
 
 /// The catalogues with which assessments were made, each once, in a folder named by its hash: the
 /// installed one changes, and what an assessment says belongs to the rules that it ran.
@@ -41,7 +38,7 @@ public final class KeptCatalogues {
                 if (CatalogueFiles.hash(target.resolve(NAME)).equals(hash)) {
                     return;
                 }
-                deleteTree(target);
+                FolderTree.delete(target);
             }
             Files.createDirectories(folder);
             Path fresh = Files.createTempDirectory(folder, ".new-");
@@ -53,7 +50,7 @@ public final class KeptCatalogues {
                 }
                 move(fresh, target);
             } finally {
-                deleteTree(fresh);
+                FolderTree.delete(fresh);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep the catalogue in " + target, e);
@@ -87,31 +84,5 @@ public final class KeptCatalogues {
                 throw e;
             }
         }
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        Files.walkFileTree(
-                tree,
-                new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.delete(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(
-                            Path visited, @Nullable IOException failure) throws IOException {
-                        if (failure != null) {
-                            throw failure;
-                        }
-                        Files.delete(visited);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
     }
 }

@@ -1,15 +1,12 @@
 package org.crosscut.intake;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.crosscut.workbook.EscapedText;
 
 /// Text of a workbook that may be in several pieces, each with its own look.
 final class RichText {
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-
     private RichText() {}
 
     /// Writes the text of an element, up to its end; how it is pronounced is left out.
@@ -46,21 +43,11 @@ final class RichText {
         }
     }
 
-    /// The text with every character that XML cannot hold in place of its number.
-    static String unescaped(String text) {
-        return text.contains("_x")
-                ? ESCAPED.matcher(text)
-                        .replaceAll(m ->
-                                Matcher.quoteReplacement(
-                                        String.valueOf((char) Integer.parseInt(m.group(1), 16))))
-                : text;
-    }
-
     private static void unescape(StringBuilder text, int from) {
         if (text.indexOf("_x", from) >= 0) {
             String escaped = text.substring(from);
             text.setLength(from);
-            text.append(unescaped(escaped));
+            text.append(EscapedText.unescaped(escaped));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.crosscut.workbook.EscapedText;
 import org.jspecify.annotations.Nullable;
 
 /// The cells in the XML of one sheet, each as text; what cannot be taken stands in its cell as a
@@ -195,7 +196,7 @@ final class SheetCells {
                 yield value.equals("1") || value.equals("true") ? "true" : "false";
             }
             case "e" -> CellText.flawed(SheetCode.ERROR_VALUE, xml.getElementText());
-            case "str" -> RichText.unescaped(xml.getElementText());
+            case "str" -> EscapedText.unescaped(xml.getElementText());
             case "inlineStr" -> xml.getElementText();
             case "d" -> {
                 String value = xml.getElementText();

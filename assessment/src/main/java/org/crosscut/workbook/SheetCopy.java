@@ -152,7 +152,7 @@ final class SheetCopy {
                 String content = "<v>" + index + "</v>";
                 cell(column, style, " t=\"s\"", content, formulaTexts.get(index));
             }
-            case "str" -> text(column, style, XmlSource.unescaped(value));
+            case "str" -> text(column, style, EscapedText.unescaped(value));
             case "inlineStr" -> text(column, style, value);
             case "b", "e", "d" ->
                     cell(

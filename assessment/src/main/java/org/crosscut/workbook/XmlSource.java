@@ -2,8 +2,6 @@ package org.crosscut.workbook;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// spreadsheet understands.
 final class XmlSource {
     private static final XMLInputFactory FACTORY = factory();
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private XmlSource() {}
 
@@ -103,17 +100,8 @@ final class XmlSource {
                     }
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(end)) {
-                return unescaped(text.toString());
+                return EscapedText.unescaped(text.toString());
             }
         }
-    }
-
-    static String unescaped(String text) {
-        return text.contains("_x")
-                ? ESCAPED.matcher(text)
-                        .replaceAll(m ->
-                                Matcher.quoteReplacement(
-                                        String.valueOf((char) Integer.parseInt(m.group(1), 16))))
-                : text;
     }
 }

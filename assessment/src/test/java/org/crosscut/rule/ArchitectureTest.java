@@ -83,7 +83,7 @@ class ArchitectureTest {
                         "template",
                         "marked")
                 .whereLayer("workbook")
-                .mayOnlyBeAccessedByLayers("template", "marked")
+                .mayOnlyBeAccessedByLayers("intake", "template", "marked")
                 .whereLayer("template")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("marked")

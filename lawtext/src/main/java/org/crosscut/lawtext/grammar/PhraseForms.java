@@ -2,10 +2,14 @@ package org.crosscut.lawtext.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Writes out what a phrase stands for: `[x]` may be absent, `(x|y)` and `[x|y]` are one of
 /// several.
 final class PhraseForms {
+    private static final String SIGNS = "[]()|";
+    private static final Pattern BLANKS = Pattern.compile(" +");
+
     private final String phrase;
     private int at;
 
@@ -19,7 +23,7 @@ final class PhraseForms {
         if (forms.at < phrase.length()) {
             throw new IllegalArgumentException("unbalanced brackets: " + phrase);
         }
-        return all.stream().map(f -> f.strip().replaceAll(" +", " ")).toList();
+        return all.stream().map(f -> BLANKS.matcher(f.strip()).replaceAll(" ")).toList();
     }
 
     private List<String> choices(char closing) {
@@ -38,7 +42,11 @@ final class PhraseForms {
                 }
                 current = joined(current, inner);
             } else {
-                current = joined(current, List.of(String.valueOf(c)));
+                int start = at - 1;
+                while (at < phrase.length() && SIGNS.indexOf(phrase.charAt(at)) < 0) {
+                    at++;
+                }
+                current = joined(current, List.of(phrase.substring(start, at)));
             }
         }
         all.addAll(current);
