@@ -37,6 +37,9 @@ final class DeliverableFinder {
     /// @param beginsWithAction whether a verb that opens the clause is what is asked: "(a) Develop"
     List<Deliverable> find(boolean beginsWithAction) {
         sentence.in(Category.KIND, from, to).forEach(this::add);
+        sentence.in(Category.DELIVERED, from, to).stream()
+                .findFirst()
+                .ifPresent(delivered -> takeObjects(from, delivered.from()));
         List<Hit> actions = actions(beginsWithAction);
         for (int i = 0; i < actions.size(); i++) {
             int end = i + 1 < actions.size() ? actions.get(i + 1).from() : to;
@@ -89,8 +92,16 @@ final class DeliverableFinder {
             add(itself.get());
             return;
         }
+        if (!takeObjects(action.to(), end)) {
+            sentence.startingAt(Category.OTHERWISE_KIND, action.from()).ifPresent(this::add);
+        }
+    }
+
+    /// What the last words of objects say, up to where these end. Answers whether any says
+    /// something.
+    private boolean takeObjects(int from, int end) {
         boolean isTold = false;
-        int begin = action.to();
+        int begin = from;
         for (int at = begin; at <= end; at++) {
             boolean isOver = at == end || starts(Category.OBJECT_END, at);
             if (isOver || starts(Category.OBJECT_JOINT, at)) {
@@ -105,9 +116,7 @@ final class DeliverableFinder {
                 break;
             }
         }
-        if (!isTold) {
-            sentence.startingAt(Category.OTHERWISE_KIND, action.from()).ifPresent(this::add);
-        }
+        return isTold;
     }
 
     private boolean starts(Category category, int token) {

@@ -146,7 +146,7 @@ public final class DirectiveReader {
             int end = sentence.endOfSentence(from);
             subjects.modal(start, end)
                     .map(modal ->
-                            new Details(sentence, true, modal.to(), end)
+                            new Details(sentence, true, subjects.begin(start, modal, end), end)
                                     .of(
                                             Optional.empty(),
                                             subjects.find(start, modal, end),
@@ -302,10 +302,12 @@ public final class DirectiveReader {
                     span);
         }
 
-        /// A clause without a verb of the body's own begins with what is asked.
+        /// A clause without a verb of the body's own begins with what is asked; a sentence behind
+        /// it tells about it and asks for nothing.
         private List<Deliverable> deliverables(Optional<Verb> verb) {
             boolean beginsWithAction = verb.map(v -> v.printed().isEmpty()).orElse(true);
-            return new DeliverableFinder(sentence, from, to).find(beginsWithAction);
+            int end = from < to ? Math.min(to, sentence.endOfSentence(from)) : to;
+            return new DeliverableFinder(sentence, from, end).find(beginsWithAction);
         }
 
         private List<Phrase> phrases(Category category) {

@@ -45,6 +45,15 @@ final class SubjectFinder {
                 : subjects(afterIntroduction(from, modal.from()), modal.from());
     }
 
+    /// Where what is asked begins: behind the modal, or with the subject where that is delivered
+    /// ("Summaries shall be sent").
+    int begin(int from, Hit modal, int to) {
+        boolean isDelivered =
+                modal.name().equals(STATE)
+                        && !sentence.in(Category.DELIVERED, modal.from(), to).isEmpty();
+        return isDelivered ? from : modal.to();
+    }
+
     /// Whether a part that continues a sentence above has a subject of its own all the same: "(b)
     /// The host countries will designate …".
     boolean hasSubject(Hit modal, int to) {

@@ -14,6 +14,8 @@ public enum Category {
     SUBJECT,
     /// Makes a subject act: "shall".
     MODAL,
+    /// Makes the subject what is delivered: "be submitted".
+    DELIVERED,
     /// Begins a sentence whose subject stands after a comma: "subject to".
     INTRODUCTION,
     /// Begins a subject: "the", "each".

@@ -60,6 +60,7 @@ final class LexiconFile {
         addNamed(Category.ADVERB, clauses.get("adverb"));
         addNamed(Category.OPENER, clauses.get("opener"));
         addNamed(Category.MODAL, clauses.get("modal"));
+        addNamed(Category.DELIVERED, clauses.get("delivered"));
         addNamed(Category.INTRODUCTION, clauses.get("introduction"));
         addNamed(Category.DETERMINER, clauses.get("determiner"));
         addNamed(Category.ARTICLE, clauses.get("article"));

@@ -56,8 +56,24 @@ class DeliverablesTest {
     @Test
     void aRuleThatNamesNobodyAsksForSomething() {
         assertThat(english("1. Lamps will be lit. Summaries will be circulated."))
-                .containsExactly("information_sharing circulated");
+                .containsExactly("report Summaries", "information_sharing circulated");
         assertThat(english("1. The lamps will be green.")).isEmpty();
+    }
+
+    @Test
+    void whatIsToBeDeliveredMayBeTheSubject() {
+        assertThat(english("1. A feasibility study and lighting strategies shall be prepared."))
+                .containsExactly("strategy strategies");
+        assertThat(english("1. The strategies shall be green.")).isEmpty();
+    }
+
+    @Test
+    void aSentenceBehindWhatIsAskedAsksForNothing() {
+        assertThat(
+                        english(
+                                "1. Requests the Secretary-General to develop lighting strategies."
+                                        + " Keepers used to build capacities."))
+                .containsExactly("strategy strategies");
     }
 
     @Test
