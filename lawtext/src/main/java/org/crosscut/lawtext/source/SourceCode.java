@@ -21,6 +21,8 @@ public enum SourceCode implements Code {
     NO_TEXT(Severity.ERROR),
     /// What the file unpacks to is larger than any text.
     TOO_LARGE(Severity.ERROR),
+    /// The file holds more text than any resolution.
+    TOO_LONG(Severity.ERROR),
     /// Characters that no printed text has were left out.
     CONTROL_CHARACTERS(Severity.WARNING),
     /// Words that someone proposes to delete were left out, those to be inserted taken as text.

@@ -26,10 +26,27 @@ public final class SourceReader {
         {'{', '\\', 'r', 't', 'f'},
     };
 
+    /// So many characters of text are read at most, some three thousand pages: the longest
+    /// resolutions have a tenth of that, and what a text takes in memory has to have an end.
+    static final int LONGEST = 8_000_000;
+
+    /// No encoding takes more bytes for a character, and marking up a text no more for the rest.
+    private static final int BYTES = 8;
+
     private SourceReader() {}
 
     /// @param name what diagnostics call the file
     public static Source read(String name, byte[] bytes) {
+        Source source = whole(name, bytes);
+        long length = source.lines().stream().mapToLong(l -> l.text().length()).sum();
+        if (length > LONGEST) {
+            return tooLong(name, source.form());
+        }
+        boolean isPrinted = source.form() == Form.PDF || source.form() == Form.DOCX;
+        return isPrinted ? source : BracketedMarks.taken(source);
+    }
+
+    private static Source whole(String name, byte[] bytes) {
         if (isPdf(bytes)) {
             return PdfSource.read(name, bytes);
         }
@@ -42,14 +59,19 @@ public final class SourceReader {
                         name, Form.PLAIN, Diagnostic.of(SourceCode.UNKNOWN_FORM, Place.file(name)));
             }
         }
+        if (bytes.length > (long) LONGEST * BYTES) {
+            return tooLong(name, Form.PLAIN);
+        }
         Decoded decoded = Decoded.of(name, bytes);
-        Source source =
-                switch (form(name, decoded.text())) {
-                    case HTML -> HtmlSource.read(name, decoded);
-                    case MARKDOWN -> MarkdownSource.read(name, decoded);
-                    case PLAIN, DOCX, PDF -> PlainSource.read(name, decoded);
-                };
-        return BracketedMarks.taken(source);
+        return switch (form(name, decoded.text())) {
+            case HTML -> HtmlSource.read(name, decoded);
+            case MARKDOWN -> MarkdownSource.read(name, decoded);
+            case PLAIN, DOCX, PDF -> PlainSource.read(name, decoded);
+        };
+    }
+
+    private static Source tooLong(String name, Form form) {
+        return Source.nothing(name, form, Diagnostic.of(SourceCode.TOO_LONG, Place.file(name)));
     }
 
     /// The lines of a text that has to be UTF-8, such as a file of the project's own.

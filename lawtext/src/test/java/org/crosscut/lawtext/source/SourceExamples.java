@@ -77,6 +77,12 @@ public final class SourceExamples {
                 SourceCode.TOO_LARGE,
                 new Example("lighthouses.docx", "lighthouses.docx", Documents.zip(bomb)));
         examples.put(
+                SourceCode.TOO_LONG,
+                new Example(
+                        "lighthouses.txt",
+                        "lighthouses.txt",
+                        (TEXT + "lamp ".repeat(1_600_000)).getBytes(StandardCharsets.UTF_8)));
+        examples.put(
                 SourceCode.CONTROL_CHARACTERS,
                 new Example(
                         "lighthouses.txt",
