@@ -16,6 +16,10 @@ final class Paths {
     private final List<Outline.Block> blocks;
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> counts = new HashMap<>();
+
+    /// How often a path has been given again; the first time it stands once already.
+    private final Map<String, Integer> again = new HashMap<>();
+
     private final List<String> above = new ArrayList<>();
     private String division = "";
     private String scope = "";
@@ -128,8 +132,8 @@ final class Paths {
 
     private String unique(String path) {
         String name = path;
-        for (int i = 2; !used.add(name); i++) {
-            name = path + "~" + i;
+        while (!used.add(name)) {
+            name = path + "~" + again.merge(path, 2, (times, _) -> times + 1);
         }
         return name;
     }

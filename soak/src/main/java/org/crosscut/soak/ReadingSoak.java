@@ -43,7 +43,7 @@ final class ReadingSoak implements Callable<Integer> {
     private static final int HUGE = 50 << 20;
 
     /// So many characters are fewer than any text may have.
-    private static final int JUST_READ = 7_900_000;
+    private static final int JUST_READ = 3_900_000;
 
     private static final Pattern CLOSED = Pattern.compile("[.。]$");
     private static final Pattern RANGE = Pattern.compile("(?<from>[0-9]+)(?:–(?<to>[0-9]+))?");

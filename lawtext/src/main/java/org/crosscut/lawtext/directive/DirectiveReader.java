@@ -17,6 +17,9 @@ public final class DirectiveReader {
     /// So few words stand between two names of one list: ", women, youth, and of the".
     private static final int LIST_GAP = 7;
 
+    /// Whoever is meant by "them" is named within so many words before.
+    private static final int NAMED_BEFORE = 300;
+
     private final Lexicon lexicon;
 
     public DirectiveReader(Lexicon lexicon) {
@@ -112,7 +115,12 @@ public final class DirectiveReader {
     /// Those named last before a clause, with all whom the same list names.
     private static List<Addressee> lastNamed(Sentence sentence, Clause clause, ShortNames names) {
         List<Hit> before =
-                sentence.in(Category.AUTHORITY, 0, clause.start()).stream()
+                sentence
+                        .in(
+                                Category.AUTHORITY,
+                                Math.max(0, clause.start() - NAMED_BEFORE),
+                                clause.start())
+                        .stream()
                         .filter(h -> !h.name().equals(PREVIOUS))
                         .toList();
         var named = new ArrayList<Addressee>();
@@ -246,7 +254,7 @@ public final class DirectiveReader {
                     .of(verb, subjects.find(0, modal.get(), end), sentence.span(0, end));
         }
         // "We agree on these principles: (a) Human rights. The Compact is based on …" asks nobody.
-        boolean isAccount = sentence.endOfSentence(0) < end;
+        boolean isAccount = sentence.endOfSentence(0, end) < end;
         List<Addressee> addressees =
                 lead.addressees().stream()
                         .filter(a -> !isAccount || !a.printed().isEmpty())
@@ -306,8 +314,8 @@ public final class DirectiveReader {
         /// it tells about it and asks for nothing.
         private List<Deliverable> deliverables(Optional<Verb> verb) {
             boolean beginsWithAction = verb.map(v -> v.printed().isEmpty()).orElse(true);
-            int end = from < to ? Math.min(to, sentence.endOfSentence(from)) : to;
-            return new DeliverableFinder(sentence, from, end).find(beginsWithAction);
+            return new DeliverableFinder(sentence, from, sentence.endOfSentence(from, to))
+                    .find(beginsWithAction);
         }
 
         private List<Phrase> phrases(Category category) {

@@ -12,6 +12,9 @@ import org.crosscut.lawtext.grammar.PhraseTable.Hit;
 
 /// To what "parties" are parties: the treaties and conflicts that a document has named so far.
 final class Parties {
+    /// What the same sentence names counts within so many words before.
+    private static final int NAMED_BEFORE = 300;
+
     private final List<Side> named = new ArrayList<>();
 
     /// Who is party to something.
@@ -29,7 +32,12 @@ final class Parties {
     /// Convention" and other "parties" mean the one named most often.
     Optional<String> of(Sentence sentence, Hit parties) {
         List<Side> here =
-                sentence.in(Category.SIDES, 0, parties.from()).stream()
+                sentence
+                        .in(
+                                Category.SIDES,
+                                Math.max(0, parties.from() - NAMED_BEFORE),
+                                parties.from())
+                        .stream()
                         .map(h -> side(sentence, h))
                         .toList();
         var all = new ArrayList<>(named);

@@ -74,11 +74,16 @@ final class Sentence {
 
     /// The token after the sentence that begins at one.
     int endOfSentence(int from) {
+        return endOfSentence(from, tokens.size());
+    }
+
+    /// … or the last that is looked at.
+    int endOfSentence(int from, int to) {
         int end = from + 1;
-        while (end < tokens.size() && !(tokens.word(end - 1).equals(".") && isCapital(end))) {
+        while (end < to && !(tokens.first(end - 1) == '.' && isCapital(end))) {
             end++;
         }
-        return Math.min(end, tokens.size());
+        return Math.min(end, to);
     }
 
     /// Whether a word begins with a capital letter.

@@ -26,12 +26,12 @@ public final class SourceReader {
         {'{', '\\', 'r', 't', 'f'},
     };
 
-    /// So many characters of text are read at most, some three thousand pages: the longest
+    /// So many characters of text are read at most, some fifteen hundred pages: the longest
     /// resolutions have a tenth of that, and what a text takes in memory has to have an end.
-    static final int LONGEST = 8_000_000;
+    static final int LONGEST = 4_000_000;
 
     /// No encoding takes more bytes for a character, and marking up a text no more for the rest.
-    private static final int BYTES = 8;
+    private static final int BYTES = 16;
 
     private SourceReader() {}
 

@@ -81,7 +81,7 @@ public final class SourceExamples {
                 new Example(
                         "lighthouses.txt",
                         "lighthouses.txt",
-                        (TEXT + "lamp ".repeat(1_600_000)).getBytes(StandardCharsets.UTF_8)));
+                        (TEXT + "lamp ".repeat(800_000)).getBytes(StandardCharsets.UTF_8)));
         examples.put(
                 SourceCode.CONTROL_CHARACTERS,
                 new Example(
