@@ -40,6 +40,12 @@ final class AddresseeFinder {
         return found;
     }
 
+    /// Those who do what the body itself approves or decides: "approves the convening by the
+    /// Secretary-General of".
+    List<Addressee> doing(Clause clause) {
+        return byWhom(clause, NEAR);
+    }
+
     /// Between the verb and the infinitive. Answers where that begins.
     private int window(Clause clause, List<Addressee> found) {
         int end = Math.min(clause.end(), clause.verbEnd() + WINDOW);
@@ -248,12 +254,6 @@ final class AddresseeFinder {
         Span span = sentence.span(from, to);
         String printed = sentence.printed(span);
         return Optional.of(new Addressee(printed, printed, Addressee.Role.ADDRESSEE, false, span));
-    }
-
-    /// Those who do what the body itself approves or decides: "approves the convening by the
-    /// Secretary-General of".
-    List<Addressee> doing(Clause clause) {
-        return byWhom(clause, NEAR);
     }
 
     /// Those by whom something is to be done: "the adoption by States of", "for consideration by

@@ -17,7 +17,8 @@ public record Guarded(Pattern pattern, List<String> words, int reach) {
 
     /// Everything that the pattern finds, in the order of the text.
     public List<MatchResult> all(String text) {
-        int word = next(text, 0);
+        int[] places = new int[words.size()];
+        int word = next(text, 0, places);
         if (word < 0) {
             return List.of();
         }
@@ -28,16 +29,21 @@ public record Guarded(Pattern pattern, List<String> words, int reach) {
         while (word >= 0 && matcher.region(Math.max(from, word - reach), text.length()).find()) {
             all.add(matcher.toMatchResult());
             from = matcher.end();
-            word = next(text, from);
+            word = next(text, from, places);
         }
         return all;
     }
 
     /// Where the next of the words begins; below 0 if there is none.
-    private int next(String text, int from) {
+    ///
+    /// @param places where each stands next, as found so far; below 0 where it stands nowhere else
+    private int next(String text, int from, int[] places) {
         int next = -1;
-        for (int i = 0; i < words.size(); i++) {
-            int at = text.indexOf(words.get(i), from);
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0 && (places[i] < from || from == 0)) {
+                places[i] = text.indexOf(words.get(i), from);
+            }
+            int at = places[i];
             next = next < 0 || (at >= 0 && at < next) ? at : next;
         }
         return next;

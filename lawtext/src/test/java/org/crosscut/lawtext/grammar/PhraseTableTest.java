@@ -67,6 +67,14 @@ class PhraseTableTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void everyCategoryHasABitOfItsOwn() {
+        assertThat(Category.values())
+                .hasSizeLessThanOrEqualTo(Long.SIZE)
+                .extracting(Category::bit)
+                .doesNotHaveDuplicates();
+    }
+
     private void add(Category category, String name, String phrase) {
         table.add(new Entry(category, name, phrase));
     }
